@@ -1,0 +1,186 @@
+import type { TextEdit } from './fixes/fix.ts';
+import type { Finding } from './rules/finding.ts';
+import type { FileSystem } from './workspace/file-system.ts';
+import { FolderIndex } from './workspace/folder-index.ts';
+import { isWithin } from './workspace/paths.ts';
+import type { WorkspaceProblem } from './workspace/problem.ts';
+import { type ScanReport, type ScanRequest, scan } from './workspace/scan.ts';
+import type { Effective, Settings } from './workspace/settings.ts';
+import { SourceStore } from './workspace/source-store.ts';
+import type { Units } from './workspace/units.ts';
+
+export type { Certainty, ScanReport, ScanRequest } from './workspace/scan.ts';
+export type { Scope, Settings } from './workspace/settings.ts';
+
+/** Something that kept a part of the work from being done. */
+export type Problem = WorkspaceProblem;
+
+/** The findings that stand in one file, and the text that their offsets speak of. */
+export interface FileReport {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** The text of another file that a step of a finding stands in. */
+  textOf(file: string): string;
+  redact(text: string): string;
+}
+
+/**
+ * The engine behind one door: everything that the editor and the command line can ask.
+ *
+ * It holds a view of the workspace (files on disk, and over them the open documents) and answers from it; what
+ * an answer read is remembered, so that after a change only what could differ is worked out again.
+ */
+export interface Analyzer {
+  /** Sets the workspace folders, each with its editor settings. */
+  setFolders(folders: readonly { readonly path: string; readonly settings: Settings }[]): void;
+  /** The settings for files that lie in no workspace folder. */
+  setDefaults(settings: Settings): void;
+  /** An open document shadows the file on disk until it is closed. */
+  openDocument(file: string, text: string): void;
+  changeDocument(file: string, text: string): void;
+  closeDocument(file: string): void;
+  /** Files or folders were created, changed or deleted on disk. */
+  filesChanged(paths: readonly string[]): void;
+  /** The findings that stand in a file, whichever client they belong to. */
+  findingsIn(file: string, signal?: AbortSignal): Promise<FileReport>;
+  /** Mistakes in the configuration that holds for a file. */
+  configurationProblems(file: string): Promise<readonly Problem[]>;
+  /** The edits that apply every safe fix in a file, rounds to the fixed point as one change; empty when none. */
+  fixAll(file: string, signal?: AbortSignal): Promise<readonly TextEdit[]>;
+  /** Scans files and folders. */
+  scan(request: ScanRequest): Promise<ScanReport>;
+  /**
+   * Has a function called when the rest of the workspace has been looked at, so that findings of open documents
+   * may have changed without an edit.
+   */
+  onProgress(listener: () => void): void;
+}
+
+/** @param fileSystem where files are read from; nothing else of the outside is ever asked. */
+export function createAnalyzer(fileSystem: FileSystem): Analyzer {
+  return new WorkspaceAnalyzer(fileSystem);
+}
+
+class WorkspaceAnalyzer implements Analyzer {
+  private readonly store: SourceStore;
+  private folders: FolderIndex[] = [];
+  private readonly elsewhere: FolderIndex;
+  private units: Units | undefined;
+  private readonly listeners: (() => void)[] = [];
+  private lookingAround: Promise<void> | undefined;
+
+  constructor(private readonly fileSystem: FileSystem) {
+    this.store = new SourceStore(fileSystem);
+    this.elsewhere = new FolderIndex(undefined, {}, fileSystem, this.store);
+  }
+
+  setFolders(folders: readonly { readonly path: string; readonly settings: Settings }[]): void {
+    const known = new Map(this.folders.map((folder) => [folder.path, folder]));
+    this.folders = folders.map(({ path, settings }) => {
+      const folder = known.get(path) ?? new FolderIndex(path, settings, this.fileSystem, this.store);
+      folder.setSettings(settings);
+      return folder;
+    });
+    // Of folders within each other the inner one holds.
+    this.folders.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+  }
+
+  setDefaults(settings: Settings): void {
+    this.elsewhere.setSettings(settings);
+  }
+
+  openDocument(file: string, text: string): void {
+    this.changeDocument(file, text);
+  }
+
+  changeDocument(file: string, text: string): void {
+    if (this.store.text(file) === text && this.store.isOpen(file)) return;
+    this.store.openDocument(file, text);
+    this.units?.forget([file]);
+  }
+
+  closeDocument(file: string): void {
+    this.store.closeDocument(file);
+    this.units?.forget([file]);
+  }
+
+  filesChanged(paths: readonly string[]): void {
+    this.store.forget(paths);
+    this.units?.forget(paths);
+    for (const folder of [...this.folders, this.elsewhere]) folder.changed(paths);
+  }
+
+  onProgress(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  async findingsIn(file: string, signal?: AbortSignal): Promise<FileReport> {
+    const folder = this.folderOf(file);
+    await this.store.fetch([file], []);
+    const { units, answer, redactor } = await this.load();
+    const holds = await folder.effectiveOf(file);
+    signal?.throwIfAborted();
+    const isWhole = folder.isReady && this.lookingAround === undefined;
+    if (!isWhole) this.lookAround(folder);
+    const candidates = folder.candidatesNow().filter((path) => isWhole || path === file);
+    const found = await units.of(
+      candidates.map((path) => ({ file: path, settings: holds.engine })),
+      [...folder.files],
+      signal,
+    );
+    const findings = await answer(found, [file], () => holds, units, this.store);
+    const text = this.store.text(file);
+    return {
+      text: text === undefined || text === 'missing' ? '' : text,
+      findings,
+      textOf: (path) => this.store.text(path) ?? '',
+      redact: redactor(found),
+    };
+  }
+
+  /** Looks at the rest of a folder, and says so when that is done; documents are answered meanwhile from what they hold. */
+  private lookAround(folder: FolderIndex): void {
+    this.lookingAround ??= (async () => {
+      await folder.prepare();
+      const { units } = await this.load();
+      const holds = await folder.effectiveOf(folder.path ?? '');
+      await units.of(
+        folder.candidatesNow().map((path) => ({ file: path, settings: holds.engine })),
+        [...folder.files],
+      );
+    })()
+      .catch(() => undefined)
+      .finally(() => {
+        this.lookingAround = undefined;
+        for (const listener of this.listeners) listener();
+      });
+  }
+
+  async configurationProblems(file: string): Promise<readonly Problem[]> {
+    return (await this.folderOf(file).configurationOf(file)).problems;
+  }
+
+  async fixAll(file: string, signal?: AbortSignal): Promise<readonly TextEdit[]> {
+    const { text, findings } = await this.findingsIn(file, signal);
+    const { fixPoint } = await import('./workspace/fix-point.ts');
+    const folder = this.folderOf(file);
+    const holds: Effective = await folder.effectiveOf(file);
+    const involved = this.units?.rereaders(file) ?? [];
+    return fixPoint({ file, text, findings, store: this.store, involved, settings: holds, signal });
+  }
+
+  scan(request: ScanRequest): Promise<ScanReport> {
+    return scan(this.fileSystem, request);
+  }
+
+  private folderOf(file: string): FolderIndex {
+    return this.folders.find(({ path }) => path !== undefined && isWithin(file, path)) ?? this.elsewhere;
+  }
+
+  /** The parser is megabytes of code: it is loaded when there is something to parse. */
+  private async load(): Promise<Pick<typeof import('./workspace/answers.ts'), 'answer' | 'redactor'> & { readonly units: Units }> {
+    const [{ Units: Loaded }, { answer, redactor }] = await Promise.all([import('./workspace/units.ts'), import('./workspace/answers.ts')]);
+    this.units ??= new Loaded(this.store);
+    return { units: this.units, answer, redactor };
+  }
+}

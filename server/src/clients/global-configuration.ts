@@ -1,0 +1,107 @@
+import ts from 'typescript';
+import { isV2Sdk } from '../knowledge/sdk-v2.ts';
+import type { SourceModule } from '../syntax/module.ts';
+import { visitNodes } from '../syntax/nodes.ts';
+import type { Evaluation } from '../values/evaluation.ts';
+import { reach, settle } from '../values/flow.ts';
+import { ObjectDraft } from '../values/objects.ts';
+import { alternativesOf, type Origin, type Value } from '../values/value.ts';
+
+/** A write to v2's `AWS.config`: options for every client that is made afterwards. */
+export interface GlobalWrite {
+  /** The options as one object, whatever form the write has: `AWS.config.region = 'x'` gives `{ region: 'x' }`. */
+  readonly options: Value;
+  /** The service whose slot is written (`AWS.config.s3 = …`), lower case; undefined for all services. */
+  readonly service: string | undefined;
+  /** It takes the place of all that was set before: `AWS.config = new AWS.Config(…)`. */
+  readonly replaces: boolean;
+  /** It changes an object that clients made earlier share: `AWS.config.httpOptions.agent = …`. */
+  readonly inPlace: boolean;
+  readonly origin: Origin;
+}
+
+/** The writes to `AWS.config` in a module, in the order of the text. */
+export function globalWrites(module: SourceModule, evaluation: Evaluation): readonly GlobalWrite[] {
+  if (module.isJson || !module.text.includes('config')) return [];
+  const writes: GlobalWrite[] = [];
+  visitNodes(module.tree, (node) => {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) readAssignment(node, module, evaluation, writes);
+    else if (ts.isCallExpression(node)) readUpdate(node, module, evaluation, writes);
+    return undefined;
+  });
+  return writes;
+}
+
+/** The writes of a module that hold for what is made at a node of the same module, with their conditions. */
+export function writesInForce(
+  writes: readonly GlobalWrite[],
+  use: ts.Node,
+  module: SourceModule,
+  evaluation: Evaluation,
+): readonly { readonly write: GlobalWrite; readonly when: string | undefined }[] {
+  const environment = evaluation.moduleEnvironment(module);
+  return writes.flatMap((write) => {
+    const when = settle(reach(write.origin.node, use, module, write.inPlace), (test) => evaluation.decide(test, environment));
+    return when === 'never' ? [] : [{ write, when }];
+  });
+}
+
+function readAssignment(node: ts.BinaryExpression, module: SourceModule, evaluation: Evaluation, writes: GlobalWrite[]): void {
+  if (!ts.isPropertyAccessExpression(node.left)) return;
+  const path = configPath(node.left.expression, node.left.name.text, module, evaluation);
+  if (!path) return;
+  const value = evaluation.evaluate(node.right, evaluation.moduleEnvironment(module));
+  const origin = { module, node };
+  if (path.length === 0) {
+    // `AWS.config = new AWS.Config({ … })`, or any object.
+    const options = value.kind === 'instance' && value.callee.path.at(-1) === 'Config' ? value.args[0] : value;
+    if (options) writes.push({ options, service: undefined, replaces: true, inPlace: false, origin });
+    return;
+  }
+  const [first, ...rest] = path;
+  if (first === undefined) return;
+  const isSlot = rest.length > 0 && first !== 'httpOptions' && first !== 'credentials';
+  const names = isSlot ? rest : path;
+  const options = names.length === 0 ? value : nested(names, value, origin);
+  if (rest.length === 0 && value.kind === 'object' && isServiceSlot(first)) {
+    writes.push({ options: value, service: first, replaces: false, inPlace: false, origin });
+  } else writes.push({ options, service: isSlot ? first : undefined, replaces: false, inPlace: first === 'httpOptions' && rest.length > 0, origin });
+}
+
+function readUpdate(node: ts.CallExpression, module: SourceModule, evaluation: Evaluation, writes: GlobalWrite[]): void {
+  const [argument] = node.arguments;
+  if (!argument || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== 'update') return;
+  const path = pathOf(evaluation.evaluate(node.expression.expression, evaluation.moduleEnvironment(module)));
+  if (path?.length !== 0) return;
+  const options = evaluation.evaluate(argument, evaluation.moduleEnvironment(module));
+  writes.push({ options, service: undefined, replaces: false, inPlace: false, origin: { module, node } });
+}
+
+/** The way below `AWS.config` that `object.name` stands for; undefined when it is something else. */
+function configPath(object: ts.Expression, name: string, module: SourceModule, evaluation: Evaluation): readonly string[] | undefined {
+  const value = evaluation.evaluate(object, evaluation.moduleEnvironment(module));
+  const below = pathOf(value);
+  if (below) return [...below, name];
+  return value.kind === 'external' && isV2Sdk(value.module) && value.path.length === 0 && name === 'config' ? [] : undefined;
+}
+
+function pathOf(value: Value): readonly string[] | undefined {
+  if (value.kind === 'one-of') return alternativesOf(value).map((one) => pathOf(one.value)).find((path) => path !== undefined);
+  return value.kind === 'external' && isV2Sdk(value.module) && value.path[0] === 'config' ? value.path.slice(1) : undefined;
+}
+
+/** Options of the configuration that hold objects without being a service's slot. */
+const objectOptions: ReadonlySet<string> = new Set(['httpOptions', 'credentials', 'retryDelayOptions', 'logger', 'endpoint', 'params', 'maxRedirects']);
+
+function isServiceSlot(name: string): boolean {
+  return !objectOptions.has(name);
+}
+
+function nested(names: readonly string[], value: Value, origin: Origin): Value {
+  return names.reduceRight<Value>((inner, name) => {
+    const draft = new ObjectDraft();
+    draft.set(name, { value: inner, node: origin.node, module: origin.module });
+    return draft.finish(origin);
+  }, value);
+}
+

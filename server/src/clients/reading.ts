@@ -1,0 +1,39 @@
+import { alternativesOf, bothHold, isUndefined, type Alternative, type OneOf, type Origin, type Value } from '../values/value.ts';
+import type { Evaluation } from '../values/evaluation.ts';
+import type { Carrier, Reached } from './setup.ts';
+
+/** A single value with the condition that it is under. */
+export interface Single {
+  readonly value: Exclude<Value, OneOf>;
+  readonly when: string | undefined;
+}
+
+/** The values that a value can be, one by one. */
+export function singles(value: Value, when?: string): readonly Single[] {
+  return alternativesOf(value).flatMap((alternative: Alternative) => {
+    const joined = bothHold(when, alternative.when);
+    return alternative.value.kind === 'one-of' ? singles(alternative.value, joined) : [{ value: alternative.value, when: joined }];
+  });
+}
+
+/**
+ * What an option of an object can be, with the code that sets it; nothing where it is undefined for sure.
+ *
+ * @param object one object, or several under conditions
+ */
+export function readOption(
+  object: Value,
+  name: string,
+  evaluation: Evaluation,
+  carriers: readonly Carrier[] = [],
+  when?: string,
+): readonly Reached[] {
+  return singles(object, when).flatMap(({ value: one, when: condition }) => {
+    if (one.kind === 'literal') return [];
+    const property = one.kind === 'object' ? one.properties.get(name) : undefined;
+    const set: Origin = property ? { module: property.module, node: property.node } : one.origin;
+    return singles(evaluation.property(one, name, one.origin), condition)
+      .filter((single) => !isUndefined(single.value))
+      .map((single) => ({ value: single.value, when: single.when, set, carriers }));
+  });
+}

@@ -1,0 +1,116 @@
+import type { Environment } from '../values/environment.ts';
+import type { Evaluation } from '../values/evaluation.ts';
+import type { Origin, Unknown, Value } from '../values/value.ts';
+import type { HostKind } from '../knowledge/hosts.ts';
+import type { CredentialSource } from './inventory.ts';
+
+/** A value that reached a client, under which condition, and what carried it: agent, handler, in the order of the way. */
+export interface Reached {
+  readonly value: Value;
+  readonly when: string | undefined;
+  /** The property or assignment that sets the option; the value may have been written elsewhere. */
+  readonly set: Origin;
+  readonly carriers: readonly Carrier[];
+}
+
+/** An object that took a value along on its way to the client. */
+export interface Carrier {
+  /** What it is, as a message says it: `https.Agent`, `AWS.config`. */
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+/** An option of TLS on the leg to AWS. */
+export interface TlsOption extends Reached {
+  readonly name: string;
+}
+
+/** How a client's connections to AWS are set up. */
+export interface TlsSetup {
+  readonly options: readonly TlsOption[];
+  /** Parts of the set-up that could not be followed. */
+  readonly unknown: readonly Unknown[];
+  /** The agent or handler that was set, if one was. */
+  readonly agent: Origin | undefined;
+}
+
+/** Keys that are handed to a client one by one. */
+export interface KeyPair {
+  readonly id: Reached | undefined;
+  readonly secret: Reached | undefined;
+  readonly token: Reached | undefined;
+  /** What the keys are parts of: the `credentials` object or constructor, or the client's own options. */
+  readonly holder: Origin;
+  readonly form: 'credentials' | 'top-level' | 'constructor';
+}
+
+/** Where a client's credentials come from. */
+export interface CredentialSetup {
+  /** Undefined when it is not known. */
+  readonly source: CredentialSource | undefined;
+  readonly temporary: boolean | null;
+  readonly pairs: readonly KeyPair[];
+  readonly unknown: readonly Unknown[];
+  readonly set: Origin | undefined;
+}
+
+/** An endpoint that was set for a client. */
+export interface Endpoint {
+  /** Scheme, host and port as far as they are known; unknown stretches are U+0000. */
+  readonly text: string | undefined;
+  readonly host: HostKind | undefined;
+  readonly reached: Reached;
+}
+
+/** Where a client sends its requests. */
+export interface RouteSetup {
+  /** The endpoints that were set; none means the SDK's own choice. */
+  readonly endpoints: readonly Endpoint[];
+  readonly unknown: readonly Unknown[];
+  readonly region: readonly Reached[];
+  readonly regionUnknown: Unknown | undefined;
+  /** Options that change what the SDK chooses: FIPS, dual-stack, acceleration, … */
+  readonly hasFlags: boolean;
+}
+
+/**
+ * One place that sets a client up, with all that reaches it.
+ *
+ * `client` is a call that makes a client. `configuration` is a place that takes keys for clients which we may not
+ * see: a write to v2's `AWS.config`, a `new AWS.Credentials(…)`.
+ */
+export interface ClientSetup {
+  readonly kind: 'client' | 'configuration';
+  readonly sdk: 'v3' | 'v2';
+  /** Lower case: `s3`, `glacier`, `sts`, `dynamodb`, …; empty for a configuration. */
+  readonly service: string;
+  /** How messages name it: `S3 client`, `AWS.config`. */
+  readonly label: string;
+  readonly origin: Origin;
+  /** The arguments' object, where there is one. */
+  readonly config: Value | undefined;
+  /** The operations that are called on it, lower camel case; undefined when it may be used where we do not see it. */
+  readonly operations: readonly string[] | undefined;
+  readonly tls: TlsSetup;
+  readonly credentials: CredentialSetup;
+  readonly route: RouteSetup;
+}
+
+/** What building a set-up needs. */
+export interface SetupContext {
+  readonly evaluation: Evaluation;
+  readonly environment: Environment;
+  /** Hosts that the configuration declares local. */
+  readonly localEndpoints: readonly string[];
+}
+
+/** Whether all endpoints that can be the client's stand on this machine: then it is a test set-up. */
+export function isLocal(setup: ClientSetup): boolean {
+  const { endpoints } = setup.route;
+  return endpoints.length > 0 && endpoints.every((endpoint) => endpoint.host === 'local');
+}
+
+/** Whether the client talks to AWS for sure: no endpoint is set, or an AWS one. */
+export function isAws(setup: ClientSetup): boolean {
+  return setup.kind === 'client' && setup.route.endpoints.every((endpoint) => endpoint.host === 'aws' || endpoint.host === 'vpc-endpoint') && setup.route.unknown.length === 0;
+}

@@ -1,0 +1,103 @@
+import { isUndefined, type Instance } from '../values/value.ts';
+import { CredentialCollector } from './credentials.ts';
+import type { GlobalWrite } from './global-configuration.ts';
+import { readOption, singles } from './reading.ts';
+import { readRoute } from './route.ts';
+import type { Carrier, ClientSetup, Reached, SetupContext } from './setup.ts';
+import { TlsCollector } from './tls.ts';
+
+/** A write to `AWS.config` that holds for a client. */
+export interface WriteInForce {
+  readonly write: GlobalWrite;
+  readonly when: string | undefined;
+}
+
+/** Options of a v2 client in the order in which they win: its own, its service's slot, the global ones, the latest first. */
+interface Layer {
+  readonly options: Instance['args'][number];
+  readonly carriers: readonly Carrier[];
+  readonly when: string | undefined;
+}
+
+/** What Node's TLS reads from v2's `httpOptions` when the SDK copies them into the request (aws-sdk 2.1693.0, `lib/http/node.js`). */
+const directOptions = ['checkServerIdentity', 'ciphers', 'secureProtocol', 'minVersion', 'maxVersion', 'ca', 'servername'];
+
+/** The set-up of a v2 client: its own options, over those that `AWS.config` has when it is made. */
+export function readV2Client(
+  client: Instance,
+  service: string,
+  writes: readonly WriteInForce[],
+  operations: ClientSetup['operations'],
+  context: SetupContext,
+): ClientSetup {
+  const { evaluation } = context;
+  const layers = layersOf(client, service, writes);
+  const first = (...path: readonly string[]): readonly Reached[] => readLayers(layers, path, context);
+
+  const tls = new TlsCollector(evaluation);
+  for (const reached of first('httpOptions', 'agent')) tls.v2Agent(reached);
+  for (const name of directOptions) for (const reached of first('httpOptions', name)) if (reached.value.kind !== 'unknown') tls.directOption(name, reached);
+
+  const credentials = new CredentialCollector(evaluation);
+  for (const { options, carriers, when } of layers) {
+    for (const reached of readOption(options, 'credentials', evaluation, carriers, when)) credentials.credentials(reached);
+    if (credentials.isEmpty) credentials.topLevel(options, carriers, when);
+    if (!credentials.isEmpty) break;
+  }
+
+  return {
+    kind: 'client',
+    sdk: 'v2',
+    service,
+    label: `${client.callee.path.at(-1) ?? service.toUpperCase()} client`,
+    origin: client.origin,
+    config: client.args[0],
+    operations,
+    tls: tls.finish(),
+    credentials: credentials.finish(),
+    route: readRoute(first, evaluation, context.localEndpoints),
+  };
+}
+
+function layersOf(client: Instance, service: string, writes: readonly WriteInForce[]): readonly Layer[] {
+  const layers: Layer[] = [];
+  for (const { write, when } of writes) {
+    if (write.service !== undefined && write.service !== service) continue;
+    if (write.replaces) layers.length = 0;
+    layers.push({ options: write.options, carriers: [{ name: 'AWS.config', origin: write.origin }], when });
+  }
+  // The slot of a service wins over what holds for all.
+  const slots = writes.filter(({ write }) => write.service === service).map(({ write }) => write.options);
+  layers.sort((a, b) => Number(slots.includes(a.options)) - Number(slots.includes(b.options)));
+  layers.reverse();
+  const [own] = client.args;
+  if (own && !isUndefined(own)) layers.unshift({ options: own, carriers: [], when: undefined });
+  for (const [path, property] of client.written) {
+    if (!path.startsWith('config.')) continue;
+    const names = path.split('.').slice(1);
+    layers.unshift({ options: wrap(names, property, client), carriers: [], when: undefined });
+  }
+  return layers;
+}
+
+function wrap(names: readonly string[], property: { readonly value: Layer['options']; readonly node: Instance['origin']['node']; readonly module: Instance['origin']['module'] }, client: Instance): Layer['options'] {
+  const { node, module } = property;
+  return names.reduceRight<Layer['options']>(
+    (inner, name) => ({ kind: 'object', properties: new Map([[name, { value: inner, node, module }]]), origin: client.origin }),
+    property.value,
+  );
+}
+
+/** What an option is in the first layer that sets it for sure, with what the layers above set under conditions. */
+function readLayers(layers: readonly Layer[], path: readonly string[], { evaluation }: SetupContext): readonly Reached[] {
+  const found: Reached[] = [];
+  for (const { options, carriers, when } of layers) {
+    let here: readonly Reached[] = [{ value: options, when, set: options.origin, carriers }];
+    for (const name of path) {
+      here = here.flatMap((reached) => singles(reached.value, reached.when).flatMap((one) => readOption(one.value, name, evaluation, carriers, one.when)));
+    }
+    found.push(...here);
+    if (here.some((reached) => reached.when === undefined)) break;
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { reasonOf } from '../values/objects.ts';
+import { unknown, type Instance, type Unknown } from '../values/value.ts';
+import { CredentialCollector } from './credentials.ts';
+import { readOption, singles } from './reading.ts';
+import { readRoute } from './route.ts';
+import type { ClientSetup, Reached, SetupContext } from './setup.ts';
+import { TlsCollector } from './tls.ts';
+
+/** The set-up of a v3 client from the argument of its constructor and from what is written onto it later. */
+export function readV3Client(
+  client: Instance,
+  service: string,
+  operations: ClientSetup['operations'],
+  context: SetupContext,
+): ClientSetup {
+  const { evaluation } = context;
+  const [config] = client.args;
+  const first = (name: string): readonly Reached[] => {
+    const written = client.written.get(`config.${name}`);
+    if (!written) return config ? readOption(config, name, evaluation) : [];
+    const set = { module: written.module, node: written.node };
+    return singles(written.value).map(({ value, when }) => ({ value, when, set, carriers: [] }));
+  };
+
+  const tls = new TlsCollector(evaluation);
+  for (const reached of first('requestHandler')) tls.handler(reached);
+  const tampering = tamperedBy(client);
+  if (tampering) tls.miss(tampering);
+
+  const credentials = new CredentialCollector(evaluation);
+  for (const reached of first('credentials')) credentials.credentials(reached);
+
+  const name = client.callee.path.at(-1) ?? service;
+  return {
+    kind: 'client',
+    sdk: 'v3',
+    service,
+    label: `${name.replace(/Client$/, '')} client`,
+    origin: client.origin,
+    config,
+    operations,
+    tls: tls.finish(),
+    credentials: credentials.finish(),
+    route: readRoute(first, evaluation, context.localEndpoints),
+  };
+}
+
+/** Something written onto a client that is not followed. */
+function tamperedBy(client: Instance): Unknown | undefined {
+  for (const [path, property] of client.written) {
+    if (path === 'config' || path.startsWith('config.requestHandler.')) {
+      return unknown(`the client is changed afterwards: ${reasonOf(property.value)}`, { module: property.module, node: property.node });
+    }
+  }
+  return undefined;
+}

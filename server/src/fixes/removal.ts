@@ -1,0 +1,162 @@
+import ts from 'typescript';
+import type { SourceModule } from '../syntax/module.ts';
+import { isInside } from '../syntax/nodes.ts';
+import type { Binding } from '../syntax/scopes.ts';
+import type { TextEdit } from './fix.ts';
+
+/** A stretch to delete; offsets as in a Place. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The edits that take nodes out of a module together with what served only them: constants, imports. Comments
+ * stand, and so does the layout of what is left.
+ *
+ * @param nodes properties of an object literal, arguments, declarations or statements
+ */
+export function removal(module: SourceModule, nodes: readonly ts.Node[]): readonly TextEdit[] {
+  const removed = withOrphans(module, nodes);
+  const spans = removed.flatMap((node) => spansOf(module, node));
+  return merge(spans).map(({ start, end }) => ({ at: { file: module.path, start, end }, newText: '' }));
+}
+
+/** The edits that take out what serves only the given nodes, which something else replaces. */
+export function orphanRemoval(module: SourceModule, replaced: readonly ts.Node[]): readonly TextEdit[] {
+  const removed = withOrphans(module, replaced).filter((node) => !replaced.includes(node));
+  return merge(removed.flatMap((node) => spansOf(module, node))).map(({ start, end }) => ({ at: { file: module.path, start, end }, newText: '' }));
+}
+
+/** The nodes and every declaration that is used by nothing else, to the fixed point. */
+function withOrphans(module: SourceModule, nodes: readonly ts.Node[]): readonly ts.Node[] {
+  const removed = [...nodes];
+  for (let index = 0; index < removed.length; index++) {
+    const node = removed[index];
+    if (!node) continue;
+    for (const binding of bindingsUsedIn(node, module)) {
+      const declaration = removableDeclaration(binding);
+      if (!declaration || removed.some((one) => isInside(declaration, one))) continue;
+      if (binding.references.every((reference) => removed.some((one) => isInside(reference, one)))) removed.push(declaration);
+    }
+  }
+  return removed;
+}
+
+function bindingsUsedIn(node: ts.Node, module: SourceModule): ReadonlySet<Binding> {
+  const bindings = new Set<Binding>();
+  const visit = (inner: ts.Node): void => {
+    if (ts.isIdentifier(inner)) {
+      const binding = module.scopes.bindingOf(inner);
+      if (binding?.references.includes(inner)) bindings.add(binding);
+    }
+    ts.forEachChild(inner, visit);
+  };
+  visit(node);
+  return bindings;
+}
+
+/** The statement, declaration or import specifier that can go without a trace, if there is one. */
+function removableDeclaration({ declaration, kind }: Binding): ts.Node | undefined {
+  if (kind === 'import') return importNode(declaration);
+  if (kind !== 'const' || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return undefined;
+  const list = declaration.parent;
+  if (!ts.isVariableDeclarationList(list) || !ts.isVariableStatement(list.parent)) return undefined;
+  if (list.parent.modifiers?.length || !declaration.initializer || !isPure(declaration.initializer)) return undefined;
+  return list.declarations.length === 1 ? list.parent : undefined;
+}
+
+function importNode(declaration: ts.Node): ts.Node | undefined {
+  let statement: ts.Node = declaration;
+  while (!ts.isImportDeclaration(statement)) {
+    if (!statement.parent) return undefined;
+    statement = statement.parent;
+  }
+  const clause = statement.importClause;
+  const named = clause?.namedBindings;
+  const count = (clause?.name ? 1 : 0) + (named ? (ts.isNamespaceImport(named) ? 1 : named.elements.length) : 0);
+  if (count === 1) return statement;
+  return ts.isImportSpecifier(declaration) && !clause?.name ? declaration : undefined;
+}
+
+/** Whether working an expression out does nothing else. */
+function isPure(node: ts.Expression): boolean {
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isIdentifier(node)) return true;
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.every((property) => ts.isShorthandPropertyAssignment(property) || (ts.isPropertyAssignment(property) && isPure(property.initializer)));
+  }
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPure);
+  if (ts.isPropertyAccessExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node)) return isPure(node.expression);
+  if (ts.isCallExpression(node)) {
+    const [argument] = node.arguments;
+    return ts.isIdentifier(node.expression) && node.expression.text === 'require' && argument !== undefined && ts.isStringLiteral(argument);
+  }
+  return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind);
+}
+
+function spansOf(module: SourceModule, node: ts.Node): readonly Span[] {
+  const { parent } = node;
+  const start = node.getStart(module.tree);
+  if (ts.isStatement(node)) return [wholeLines(module.text, { start, end: node.end })];
+  const siblings = listAround(node, parent);
+  return siblings ? inList(module.text, node, siblings, module.tree) : [wholeLines(module.text, { start, end: node.end })];
+}
+
+function listAround(node: ts.Node, parent: ts.Node): readonly ts.Node[] | undefined {
+  if (ts.isObjectLiteralExpression(parent)) return parent.properties;
+  if (ts.isNamedImports(parent)) return parent.elements;
+  if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node) return parent.arguments;
+  return undefined;
+}
+
+/** An element of a comma-separated list, with the comma that goes with it. */
+function inList(text: string, node: ts.Node, siblings: readonly ts.Node[], tree: ts.SourceFile): readonly Span[] {
+  const start = node.getStart(tree);
+  const after = commaAfter(text, node.end);
+  if (after !== undefined) return [wholeLines(text, { start, end: after + 1 })];
+  const previous = siblings[siblings.indexOf(node) - 1];
+  const before = previous && commaAfter(text, previous.end);
+  if (before === undefined) return [onlyElement(text, { start, end: node.end })];
+  // What stands between the comma and the element is white space, or a comment that stays.
+  if (/^\s*$/.test(text.slice(before + 1, start))) return [{ start: before, end: node.end }];
+  return [{ start: before, end: before + 1 }, wholeLines(text, { start, end: node.end })];
+}
+
+/** Where the comma after an element is, comments between them passed over. */
+function commaAfter(text: string, end: number): number | undefined {
+  const match = /^(?:\s|\/\*[^]*?\*\/|\/\/[^\n]*\n)*,/.exec(text.slice(end));
+  return match ? end + match[0].length - 1 : undefined;
+}
+
+/** The only element of a list goes with the white space around it. */
+function onlyElement(text: string, { start, end }: Span): Span {
+  const before = /[{(]\s*$/.exec(text.slice(0, start));
+  const after = /^\s*[})]/.exec(text.slice(end));
+  if (!before || !after) return wholeLines(text, { start, end });
+  return { start: start - before[0].length + 1, end: end + after[0].length - 1 };
+}
+
+/** A stretch that has its lines for itself takes them along; else it takes the spaces after it. */
+function wholeLines(text: string, { start, end }: Span): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const isFirst = /^[ \t]*$/.test(text.slice(lineStart, start));
+  const rest = /^[ \t]*(\r?\n|$)/.exec(text.slice(end));
+  if (isFirst && rest) return { start: lineStart, end: end + rest[0].length };
+  if (rest) {
+    const before = /[ \t]*$/.exec(text.slice(0, start));
+    return { start: start - (before?.[0].length ?? 0), end };
+  }
+  const spaces = /^[ \t]*/.exec(text.slice(end));
+  return { start, end: end + (spaces?.[0].length ?? 0) };
+}
+
+/** Overlapping and touching stretches as one, in order. */
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

@@ -1,0 +1,38 @@
+/** What kind of place a host is. */
+export type HostKind = 'local' | 'aws' | 'vpc-endpoint' | 'other-provider';
+
+/** The suffixes of AWS's partitions (AWS SDKs' `partitions.json`; `api.aws` is the dual-stack one). */
+const awsSuffixes: readonly string[] = [
+  'amazonaws.com',
+  'amazonaws.com.cn',
+  'api.aws',
+  'amazonaws.eu',
+  'c2s.ic.gov',
+  'sc2s.sgov.gov',
+  'cloud.adc-e.uk',
+  'csp.hci.ic.gov',
+];
+
+/**
+ * The kind of a host name without its port.
+ *
+ * Names of this machine are those of RFC 6761 (`localhost` and below) and RFC 5735 (`127.0.0.0/8`), the one that
+ * containers know it by, LocalStack's alias for it, and single labels, which only a local network resolves.
+ *
+ * @param host lower case; brackets around an IPv6 address may stand
+ * @param locals further hosts that the configuration declares local
+ */
+export function hostKind(host: string, locals: readonly string[] = []): HostKind {
+  const name = host.replace(/^\[(.*)\]$/, '$1');
+  if (locals.some((local) => local.toLowerCase() === name)) return 'local';
+  if (name === '::1' || name === '0.0.0.0' || /^127(?:\.\d{1,3}){3}$/.test(name)) return 'local';
+  if (isBelow(name, 'localhost') || isBelow(name, 'localhost.localstack.cloud') || name === 'host.docker.internal') return 'local';
+  if (!name.includes('.') && !name.includes(':')) return 'local';
+  if (/(^|\.)vpce-[^.]+\..*\.vpce\.amazonaws\.com(\.cn)?$/.test(name)) return 'vpc-endpoint';
+  return awsSuffixes.some((suffix) => isBelow(name, suffix)) ? 'aws' : 'other-provider';
+}
+
+/** Whether a name is a domain or lies below it. */
+export function isBelow(name: string, domain: string): boolean {
+  return name === domain || name.endsWith(`.${domain}`);
+}

@@ -1,0 +1,187 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type Disposable,
+  type ExecuteCommandParams,
+  type InitializeParams,
+  type PublishDiagnosticsParams,
+  type ServerCapabilities,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import type { Analyzer } from '../analyzer.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { Checks } from './checks.ts';
+import { clientFeatures } from './client-features.ts';
+import { applyCommand, CodeActions } from './code-actions.ts';
+import { OpenDocuments } from './documents.ts';
+import { Engine } from './engine.ts';
+import type { Log } from './log.ts';
+import { PulledDiagnostics } from './pulled-diagnostics.ts';
+import { PushedDiagnostics } from './pushed-diagnostics.ts';
+import { answering, askAgain, contentModified } from './requests.ts';
+import { type RulePages, rulePagesFor } from './rule-page.ts';
+import { section } from './settings.ts';
+import { uriOf } from './uris.ts';
+import { gatherChanges, watchedFiles } from './watched-files.ts';
+import { WorkspaceSettings } from './workspace-settings.ts';
+
+/** What the server needs of the place that it runs in. */
+export interface ServerHost {
+  readonly version: string;
+  /** Makes the engine; called at most once, when the first document needs it. */
+  loadAnalyzer(): Promise<Analyzer>;
+  /** Links to the rules' pages that ship with the server. */
+  readonly rulePages: RulePages;
+}
+
+/** A client that is being served. */
+export interface Session {
+  /** What the server offers this client. */
+  readonly capabilities: ServerCapabilities;
+  /** The client is ready for questions. */
+  start(): void;
+  /** The client wants no more answers. */
+  stop(): void;
+}
+
+/**
+ * Takes over the connection's notifications and requests about documents and the workspace, in the ways that this
+ * client knows: here it is settled who is told of what.
+ */
+export function openSession(
+  connection: Connection,
+  host: ServerHost,
+  params: InitializeParams,
+  log: Log,
+): Session {
+  const requests: Disposable[] = [];
+  const features = clientFeatures(params.capabilities);
+  const documents = new OpenDocuments();
+  const settings = new WorkspaceSettings(
+    features.configuration
+      ? (scopes) => connection.workspace.getConfiguration(scopes.map((scope) => ({ ...scope, section })))
+      : undefined,
+    () => {
+      engine.tell(configure);
+      delivery.workspaceChanged();
+    },
+  );
+  const configure = (analyzer: Analyzer) => {
+    analyzer.setFolders(
+      settings.all.map((folder) => ({ path: folder.path, settings: folder.settings.settings })),
+    );
+    analyzer.setDefaults(settings.defaults.settings);
+  };
+  const prepare = (analyzer: Analyzer) => {
+    configure(analyzer);
+    analyzer.onProgress(() => delivery.workspaceChanged());
+  };
+  const engine = new Engine(() => host.loadAnalyzer(), prepare, log);
+  const rulePage = rulePagesFor(params.initializationOptions, host.rulePages);
+  const checks = new Checks(engine, documents, settings, features, rulePage);
+  const pulled = features.pullsDiagnostics && pullDiagnostics();
+  const delivery = pulled || pushDiagnostics();
+
+  settings.push(params.initializationOptions);
+  settings.changeFolders(foldersOf(params), []);
+  followDocuments();
+  followWorkspace();
+  offerActions();
+  return { capabilities: serverCapabilities(features), start, stop };
+
+  function pullDiagnostics(): PulledDiagnostics {
+    const { diagnostics } = connection.languages;
+    const refresh = features.refreshesDiagnostics ? () => diagnostics.refresh() : undefined;
+    const delivery = new PulledDiagnostics(checks, documents, refresh, log);
+    const answer = delivery.answer.bind(delivery);
+    requests.push(diagnostics.on(answering('textDocument/diagnostic', log, askAgain, answer)));
+    return delivery;
+  }
+
+  function pushDiagnostics(): PushedDiagnostics {
+    const send = (params: PublishDiagnosticsParams) => {
+      // It fails only when the client is gone, and then nobody is left to tell.
+      connection.sendDiagnostics(params).catch(() => undefined);
+    };
+    return new PushedDiagnostics(checks, documents, send, log);
+  }
+
+  function followDocuments(): void {
+    documents.synced.onDidChangeContent(({ document }) => {
+      const text = document.getText();
+      const known = documents.get(document.uri);
+      if (known) {
+        engine.tell((analyzer) => analyzer.changeDocument(known.path, text));
+        delivery.edited(known);
+        return;
+      }
+      const opened = documents.add(document);
+      if (!opened) return;
+      engine.wake((analyzer) => analyzer.openDocument(opened.path, text));
+      delivery.opened(opened);
+    });
+    documents.synced.onDidClose(({ document }) => {
+      const closed = documents.remove(document.uri);
+      if (!closed) return;
+      engine.tell((analyzer) => analyzer.closeDocument(closed.path));
+      delivery.closed(closed);
+    });
+    documents.synced.listen(connection);
+  }
+
+  function followWorkspace(): void {
+    connection.onDidChangeConfiguration((change) => {
+      settings.push(change.settings);
+      settings.refresh();
+    });
+    const gather = gatherChanges((paths) => {
+      engine.tell((analyzer) => analyzer.filesChanged(paths));
+      delivery.workspaceChanged();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => gather(changes.map(({ uri }) => uri)));
+  }
+
+  function offerActions(): void {
+    const actions = new CodeActions(checks, documents, features);
+    const answer = <P, R>(method: string, how: (params: P, signal: AbortSignal) => Promise<R>) =>
+      answering(method, log, contentModified, how);
+    requests.push(
+      connection.onCodeAction(answer('textDocument/codeAction', actions.provide.bind(actions))),
+      connection.onCodeActionResolve(answer('codeAction/resolve', actions.resolve.bind(actions))),
+      connection.onExecuteCommand(answer('workspace/executeCommand', execute)),
+    );
+
+    async function execute({ command, arguments: [data] = [] }: ExecuteCommandParams, signal: AbortSignal) {
+      if (command !== applyCommand) return null;
+      const edit = await actions.editOf(data, signal);
+      if (features.appliesEdits) await connection.workspace.applyEdit(edit);
+      return edit;
+    }
+  }
+
+  function stop(): void {
+    for (const request of requests) request.dispose();
+  }
+
+  function start(): void {
+    const register = (what: Promise<unknown>) =>
+      what.catch((error: unknown) => log.failure('The client refused a registration', error));
+    if (features.registersConfiguration) {
+      register(connection.client.register(DidChangeConfigurationNotification.type, { section }));
+    }
+    if (features.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        settings.changeFolders(added, removed);
+        settings.refresh();
+      });
+    }
+    if (features.registersWatchedFiles) register(watchedFiles(connection));
+    if (features.configuration) settings.refresh();
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly WorkspaceFolder[] {
+  if (workspaceFolders) return workspaceFolders;
+  const root = rootUri ?? (rootPath ? uriOf(rootPath.replaceAll('\\', '/')) : undefined);
+  return root ? [{ uri: root, name: '' }] : [];
+}

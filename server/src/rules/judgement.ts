@@ -1,0 +1,108 @@
+import type { ClientSetup } from '../clients/setup.ts';
+import type { SourceModule } from '../syntax/module.ts';
+import type { Evaluation } from '../values/evaluation.ts';
+import type { Finding, RuleLevel, Severity } from './finding.ts';
+import { severities } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Policies, Rule, RuleReport } from './rule.ts';
+
+/** What a rule said of a set-up. */
+export interface Verdict extends RuleReport {
+  readonly rule: Rule;
+  /** The set-up is a client; a place that only takes keys gives way to the clients that they reach. */
+  readonly isOfClient: boolean;
+}
+
+/** Asks the rules about set-ups. */
+export function judge(setups: readonly ClientSetup[], rules: readonly Rule[], policies: Policies, evaluation: Evaluation): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const setup of setups) {
+    for (const rule of rules) {
+      rule.check({
+        setup,
+        policies,
+        evaluation,
+        report: (report) => verdicts.push({ ...report, rule, isOfClient: setup.kind === 'client' }),
+      });
+    }
+  }
+  return verdicts;
+}
+
+/** What is needed to make findings of verdicts. */
+export interface Bench {
+  readonly levelOf: (rule: string) => RuleLevel | undefined;
+  readonly moduleOf: (file: string) => SourceModule | undefined;
+  /** The path that stands for a file wherever its repository is checked out. */
+  readonly identityOf: (file: string) => string;
+}
+
+/** The findings that verdicts amount to: one a fault, however many clients it reaches, ordered by file, position and rule. */
+export function findingsOf(verdicts: readonly Verdict[], { levelOf, moduleOf, identityOf }: Bench): readonly Finding[] {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = `${verdict.at.file}\0${verdict.at.start}\0${verdict.at.end}\0${verdict.rule.id}`;
+    const group = groups.get(key);
+    if (group) group.push(verdict);
+    else groups.set(key, [verdict]);
+  }
+  const merged = [...groups.values()].map(mergeGroup).sort((a, b) => comparePlaces(a.verdict, b.verdict));
+  const seen = new Map<string, number>();
+  return merged.flatMap(({ verdict, others }) => {
+    const { rule, at, message, path, condition, fixes = [] } = verdict;
+    const severity = severityOf(rule, verdict.severity ?? rule.severity, levelOf(rule.id));
+    const module = moduleOf(at.file);
+    if (severity === 'off' || !module) return [];
+    const identity = `${rule.id}\0${at.file}\0${module.text.slice(at.start, at.end)}`;
+    const order = seen.get(identity) ?? 0;
+    seen.set(identity, order + 1);
+    const finding: Finding = {
+      rule: rule.id,
+      severity,
+      message,
+      at,
+      path,
+      otherPaths: others,
+      ...(condition !== undefined && { condition }),
+      fixes,
+      fingerprint: fingerprint(rule.id, identityOf(at.file), module, at, order),
+    };
+    return [finding];
+  });
+}
+
+interface Merged {
+  readonly verdict: Verdict;
+  readonly others: readonly Verdict['path'][];
+}
+
+/** The first verdict without a condition speaks for all; the ways to other clients are kept beside its own. */
+function mergeGroup(group: readonly Verdict[]): Merged {
+  const ofClients = group.filter((verdict) => verdict.isOfClient);
+  const candidates = ofClients.length > 0 ? ofClients : group;
+  const worst = severities.find((severity) => candidates.some((one) => (one.severity ?? one.rule.severity) === severity));
+  const gravest = candidates.filter((one) => (one.severity ?? one.rule.severity) === worst);
+  const verdict = gravest.find((one) => one.condition === undefined) ?? gravest[0] ?? candidates[0];
+  if (!verdict) throw new Error('a group of verdicts is never empty');
+  const ways = new Map<string, Verdict['path']>();
+  for (const one of candidates) {
+    const last = one.path.at(-1);
+    const key = last ? `${last.at.file}\0${last.at.start}` : '';
+    if (!ways.has(key)) ways.set(key, one.path);
+  }
+  const own = verdict.path.at(-1);
+  ways.delete(own ? `${own.at.file}\0${own.at.start}` : '');
+  return { verdict, others: [...ways.values()] };
+}
+
+function comparePlaces(a: Verdict, b: Verdict): number {
+  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
+  return a.at.start - b.at.start || a.at.end - b.at.end || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+/** A level that a user sets replaces the rule's own; what the rule itself says more mildly stays as mild. */
+function severityOf(rule: Rule, said: Severity, level: RuleLevel | undefined): RuleLevel {
+  if (level === undefined) return said;
+  if (level === 'off' || severities.indexOf(said) <= severities.indexOf(rule.severity)) return level;
+  return severities.indexOf(said) > severities.indexOf(level) ? said : level;
+}

@@ -1,0 +1,67 @@
+import type { ClientSetup } from '../clients/setup.ts';
+import type { Evaluation } from '../values/evaluation.ts';
+import type { Fix } from '../fixes/fix.ts';
+import type { Place } from '../syntax/place.ts';
+import type { Severity, Step } from './finding.ts';
+
+/** A document that a rule leans on: a CWE entry, an AWS or Node.js page. */
+export interface Reference {
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** Code that a rule reports, and how it should be; both are modules of their own, shown in the docs and run as tests. */
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** What a rule says about one set-up. */
+export interface RuleReport {
+  /** Where the bad value is written. */
+  readonly at: Place;
+  readonly message: string;
+  /** From the bad value to the client; the last step is the client. */
+  readonly path: readonly Step[];
+  readonly condition?: string | undefined;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/** Demands of the workspace's configuration, as far as rules read them. */
+export interface Policies {
+  /** Archive traffic has to go through a VPC endpoint. */
+  readonly requirePrivateEndpoint?: unknown;
+}
+
+/** What a rule is given to judge: one client's set-up, and where to say what it finds. */
+export interface RuleContext {
+  readonly setup: ClientSetup;
+  /** What the workspace's configuration demands. */
+  readonly policies: Policies;
+  /** For fixes that have to look further than the set-up. */
+  readonly evaluation: Evaluation;
+  report(finding: RuleReport): void;
+}
+
+/** A rule; everything that is said of it anywhere (pages, settings, lists) is made from this. */
+export interface Rule {
+  /** `group/name`; never changes its meaning. */
+  readonly id: string;
+  /** The severity when nothing is configured. */
+  readonly severity: Severity;
+  /** A line that a user reads in a list. */
+  readonly title: string;
+  /** What can happen, in two or three sentences. */
+  readonly why: string;
+  readonly references: readonly Reference[];
+  readonly examples: readonly Example[];
+  /** When it deliberately says nothing; each ends its list item. */
+  readonly silent: readonly string[];
+  check(context: RuleContext): void;
+}
+
+/** Declares a rule; it is the identity, and gives the file its types. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,148 @@
+import ts from 'typescript';
+import { staticName, visitNodes } from '../syntax/nodes.ts';
+import { innerEnvironment, type Environment } from './environment.ts';
+import type { Evaluation } from './evaluation.ts';
+import { conditionsOf, settle } from './flow.ts';
+import { bindParameters } from './frames.ts';
+import { bothHold, literal, oneOf, unknown, type Alternative, type ClassValue, type Instance, type Origin, type SelfValue, type Value } from './value.ts';
+
+/** The object that `new` of a class of the workspace makes; a subclass of something external is an instance of that. */
+export function instantiate(of: ClassValue, args: readonly Value[], origin: Origin, evaluation: Evaluation): SelfValue | Instance {
+  const self = makeSelf(of, args, origin, evaluation);
+  const base = baseOf(of, evaluation);
+  if (base?.kind !== 'external') return self;
+  return { kind: 'instance', callee: base, args: superArguments(self, args, evaluation), written: new Map(), origin };
+}
+
+/** `this` in a class; without arguments nobody has bound the constructor's parameters. */
+export function makeSelf(of: ClassValue, args: readonly Value[] | undefined, origin: Origin, evaluation: Evaluation): SelfValue {
+  const constructor = constructorOf(of.node);
+  const frame = innerEnvironment(
+    of.environment,
+    constructor ?? of.node,
+    constructor && args ? bindParameters(constructor, args, of.environment, origin, evaluation) : undefined,
+  );
+  const self: SelfValue = { kind: 'self', of, frame, origin };
+  frame.self = self;
+  return self;
+}
+
+function constructorOf(node: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined {
+  return node.members.find((member): member is ts.ConstructorDeclaration => ts.isConstructorDeclaration(member) && member.body !== undefined);
+}
+
+function baseOf(of: ClassValue, evaluation: Evaluation): Value | undefined {
+  const clause = of.node.heritageClauses?.find((one) => one.token === ts.SyntaxKind.ExtendsKeyword);
+  const base = clause?.types[0]?.expression;
+  return base && evaluation.evaluate(base, of.environment);
+}
+
+function superArguments(self: SelfValue, args: readonly Value[], evaluation: Evaluation): readonly Value[] {
+  const constructor = constructorOf(self.of.node);
+  if (!constructor?.body) return args;
+  let call: ts.CallExpression | undefined;
+  visitNodes(constructor.body, (node) => {
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) call ??= node;
+    return !ts.isFunctionLike(node) || ts.isArrowFunction(node);
+  });
+  return call?.arguments.map((argument) => evaluation.evaluate(argument, self.frame)) ?? [];
+}
+
+/** A member of an object of the workspace's classes: its fields, what its methods assign, accessors, methods, and its base's. */
+export function memberOf(self: SelfValue, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const { node } = self.of;
+  const { module } = self.of.environment;
+  const alternatives: Alternative[] = [];
+  let isDeclared = false;
+  for (const member of node.members) {
+    if (!member.name || isStatic(member) || staticName(member.name) !== name) continue;
+    const own = { module, node: member };
+    if (ts.isMethodDeclaration(member)) return { kind: 'function', node: member, environment: self.of.environment, self, origin: own };
+    if (ts.isGetAccessorDeclaration(member)) {
+      return evaluation.call({ kind: 'function', node: member, environment: self.of.environment, self, origin: own }, [], origin);
+    }
+    if (ts.isPropertyDeclaration(member)) {
+      isDeclared = true;
+      if (member.initializer) alternatives.push({ value: evaluation.evaluate(member.initializer, fieldFrame(self)) });
+    }
+  }
+  const constructor = constructorOf(node);
+  const parameter = constructor?.parameters.find(
+    (one) => ts.isIdentifier(one.name) && one.name.text === name && ts.isParameterPropertyDeclaration(one, constructor),
+  );
+  if (constructor && parameter && ts.isIdentifier(parameter.name)) {
+    const binding = module.scopes.bindingOf(parameter.name);
+    if (binding) alternatives.push({ value: evaluation.binding(binding, constructor, self.frame) });
+  }
+  collectAssignments(self, name, alternatives, evaluation);
+  if (alternatives.length > 0) return oneOf(alternatives, origin);
+  const base = baseOf(self.of, evaluation);
+  if (base?.kind === 'class') {
+    const inherited = makeSelf(base, constructor ? superArguments(self, [], evaluation) : undefined, origin, evaluation);
+    return memberOf(inherited, name, origin, evaluation);
+  }
+  if (base) return unknown(`\`${name}\` may come from the base class`, origin);
+  return isDeclared ? unknown(`\`${name}\` is declared but never set here`, origin) : literal(undefined, origin);
+}
+
+/** A static member. */
+export function staticMemberOf(of: ClassValue, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const { module } = of.environment;
+  for (const member of of.node.members) {
+    if (!member.name || !isStatic(member) || staticName(member.name) !== name) continue;
+    const own = { module, node: member };
+    if (ts.isMethodDeclaration(member)) return { kind: 'function', node: member, environment: of.environment, origin: own };
+    if (ts.isGetAccessorDeclaration(member)) return evaluation.call({ kind: 'function', node: member, environment: of.environment, origin: own }, [], origin);
+    if (ts.isPropertyDeclaration(member) && member.initializer) return evaluation.evaluate(member.initializer, of.environment);
+  }
+  const base = baseOf(of, evaluation);
+  return base?.kind === 'class' ? staticMemberOf(base, name, origin, evaluation) : unknown(`\`${name}\` is not a static member that we see`, origin);
+}
+
+function isStatic(member: ts.ClassElement): boolean {
+  return ts.canHaveModifiers(member) && (ts.getModifiers(member)?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false);
+}
+
+/** Fields are set up in a frame of their own: by the standard's rules they do not see the constructor's parameters. */
+function fieldFrame(self: SelfValue): Environment {
+  const frame = innerEnvironment(self.of.environment, self.of.node);
+  frame.self = self;
+  return frame;
+}
+
+function collectAssignments(self: SelfValue, name: string, into: Alternative[], evaluation: Evaluation): void {
+  const { module } = self.of.environment;
+  for (const member of self.of.node.members) {
+    const isConstructor = ts.isConstructorDeclaration(member);
+    if (!isConstructor && !ts.isMethodDeclaration(member) && !ts.isSetAccessorDeclaration(member)) continue;
+    if (!member.body || isStatic(member)) continue;
+    const frame = isConstructor ? self.frame : methodFrame(self, member);
+    visitNodes(member.body, (node) => {
+      if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node)) return false;
+      if (!isAssignmentTo(node, name)) return undefined;
+      const reached = settle(conditionsOf(node, member, undefined, module), (test) => evaluation.decide(test, frame));
+      if (reached === 'never') return undefined;
+      const value = evaluation.evaluate(node.right, frame);
+      const called = isConstructor ? undefined : `\`${module.textOf(member.name)}\` has run`;
+      if (isConstructor && reached === undefined) into.length = 0;
+      into.push({ value, when: bothHold(called, reached) });
+      return undefined;
+    });
+  }
+}
+
+function methodFrame(self: SelfValue, method: ts.Node): Environment {
+  const frame = innerEnvironment(self.of.environment, method);
+  frame.self = self;
+  return frame;
+}
+
+function isAssignmentTo(node: ts.Node, name: string): node is ts.BinaryExpression {
+  return (
+    ts.isBinaryExpression(node) &&
+    (node.operatorToken.kind === ts.SyntaxKind.EqualsToken || node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken) &&
+    ts.isPropertyAccessExpression(node.left) &&
+    node.left.expression.kind === ts.SyntaxKind.ThisKeyword &&
+    node.left.name.text === name
+  );
+}

@@ -1,0 +1,29 @@
+import type ts from 'typescript';
+import type { SourceModule } from '../syntax/module.ts';
+import type { Binding } from '../syntax/scopes.ts';
+import type { Environment } from './environment.ts';
+import type { ModuleHost } from './module-host.ts';
+import type { FunctionValue, Origin, SelfValue, Value } from './value.ts';
+
+/** What the parts of the evaluator ask of each other; `evaluator.ts` puts them together. */
+export interface Evaluation {
+  readonly host: ModuleHost;
+  /** The value of an expression. */
+  evaluate(node: ts.Expression, environment: Environment): Value;
+  /** The value of `value.name`. */
+  property(value: Value, name: string, origin: Origin): Value;
+  /** What a call of a function of the workspace gives. */
+  call(callee: FunctionValue, args: readonly Value[], origin: Origin): Value;
+  /** The value of a name, as it is where `use` stands; the file itself as `use` means its end. */
+  binding(binding: Binding, use: ts.Node, environment: Environment): Value;
+  /** What a module exports under a name; `*` is the whole of it. */
+  exported(module: SourceModule, name: string, origin: Origin): Value;
+  /** What a specifier gives under a name: `default`, `*`, or an export's. */
+  imported(specifier: string, name: string, origin: Origin): Value;
+  /** `this` in a class, its maker unknown. */
+  selfOf(node: ts.ClassLikeDeclaration, environment: Environment): SelfValue;
+  /** Whether a test is known to hold, known not to, or neither. */
+  decide(test: ts.Expression, environment: Environment): boolean | undefined;
+  /** The frame of a module, one for each. */
+  moduleEnvironment(module: SourceModule): Environment;
+}

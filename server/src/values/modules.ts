@@ -1,0 +1,138 @@
+import ts from 'typescript';
+import type { Export, SourceModule } from '../syntax/module.ts';
+import type { Evaluation } from './evaluation.ts';
+import { LazyProperty, ObjectDraft } from './objects.ts';
+import { unknown, type Origin, type Value } from './value.ts';
+
+/** What a specifier gives; `name` is an export's, `default`, `*`, or `module.exports` for `require`. */
+export function importedValue(specifier: string, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const resolution = evaluation.host.resolve(specifier, origin.module);
+  switch (resolution.kind) {
+    case 'module':
+      return evaluation.exported(resolution.module, name, origin);
+    case 'external': {
+      // Whether a package is imported whole or by its default makes no difference to what we know of it.
+      const isWhole = name === '*' || name === 'default' || name === 'module.exports';
+      return { kind: 'external', module: resolution.name, path: isWhole ? [] : [name], origin };
+    }
+    case 'pending':
+      return unknown(`\`${specifier}\` has not been read yet`, origin);
+    case 'missing':
+      return unknown(`\`${specifier}\` is not found in the workspace`, origin);
+  }
+}
+
+/** What a module of the workspace exports under a name. */
+export function exportedValue(module: SourceModule, name: string, origin: Origin, evaluation: Evaluation): Value {
+  if (module.isJson) return jsonValue(module, name, origin, evaluation);
+  const { exports, commonJs, isEsModule } = module.interface;
+  const isCommonJs = !isEsModule || exports.has('export=');
+  if (name === '*' || name === 'module.exports') return isCommonJs ? commonJsValue(module, evaluation) : namespaceValue(module, origin, evaluation);
+  const found = findExport(module, name, evaluation, new Set());
+  if (found) return valueOf(found.export, found.module, origin, evaluation);
+  if (isCommonJs && (commonJs.length > 0 || exports.has('export='))) {
+    const whole = commonJsValue(module, evaluation);
+    if (name !== 'default') return evaluation.property(whole, name, origin);
+    return commonJs.some((one) => one.name === 'default') ? evaluation.property(whole, name, origin) : whole;
+  }
+  return unknown(`\`${name}\` is not found among the exports of \`${module.path.slice(module.path.lastIndexOf('/') + 1)}\``, origin);
+}
+
+function jsonValue(module: SourceModule, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const [statement] = module.tree.statements;
+  if (!statement || !ts.isExpressionStatement(statement)) return unknown('the JSON file is empty', origin);
+  const whole = evaluation.evaluate(statement.expression, evaluation.moduleEnvironment(module));
+  const isWhole = name === 'default' || name === '*' || name === 'module.exports';
+  return isWhole ? whole : evaluation.property(whole, name, origin);
+}
+
+interface FoundExport {
+  readonly export: Export;
+  readonly module: SourceModule;
+}
+
+/** An export by its name, through `export * from` as well; circles of those end. */
+function findExport(module: SourceModule, name: string, evaluation: Evaluation, seen: Set<SourceModule>): FoundExport | undefined {
+  if (seen.has(module)) return undefined;
+  seen.add(module);
+  const own = module.interface.exports.get(name);
+  if (own) return { export: own, module };
+  if (name === 'default') return undefined;
+  for (const specifier of module.interface.stars) {
+    const resolution = evaluation.host.resolve(specifier, module);
+    if (resolution.kind === 'external') {
+      return { export: { kind: 'from', specifier, imported: name }, module };
+    }
+    const found = resolution.kind === 'module' ? findExport(resolution.module, name, evaluation, seen) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function valueOf(found: Export, module: SourceModule, origin: Origin, evaluation: Evaluation): Value {
+  const environment = evaluation.moduleEnvironment(module);
+  switch (found.kind) {
+    case 'local': {
+      const binding = module.scopes.bindingOf(found.name);
+      return binding ? evaluation.binding(binding, module.tree, environment) : unknown(`\`${found.name.text}\` is not declared`, origin);
+    }
+    case 'expression':
+      return evaluation.evaluate(found.expression, environment);
+    case 'declaration': {
+      const node = found.declaration;
+      const own = { module, node };
+      return ts.isClassDeclaration(node)
+        ? { kind: 'class', node, environment, origin: own }
+        : { kind: 'function', node, environment, origin: own };
+    }
+    case 'from':
+      return evaluation.imported(found.specifier, found.imported, { module, node: module.tree });
+  }
+}
+
+/** The object of all exports, as `import * as x` gives it. */
+function namespaceValue(module: SourceModule, origin: Origin, evaluation: Evaluation): Value {
+  const draft = new ObjectDraft();
+  const names = new Set<string>();
+  collectNames(module, evaluation, names, new Set(), (specifier, from) =>
+    draft.open(unknown(`it re-exports \`${specifier}\``, { module: from, node: from.tree })),
+  );
+  for (const name of names) {
+    draft.set(name, new LazyProperty(module.tree, module, () => evaluation.exported(module, name, origin)));
+  }
+  return draft.finish({ module, node: module.tree });
+}
+
+function collectNames(
+  module: SourceModule,
+  evaluation: Evaluation,
+  names: Set<string>,
+  seen: Set<SourceModule>,
+  isOpen: (specifier: string, from: SourceModule) => void,
+): void {
+  if (seen.has(module)) return;
+  seen.add(module);
+  for (const name of module.interface.exports.keys()) names.add(name);
+  for (const specifier of module.interface.stars) {
+    const resolution = evaluation.host.resolve(specifier, module);
+    if (resolution.kind === 'module') collectNames(resolution.module, evaluation, names, seen, isOpen);
+    else isOpen(specifier, module);
+  }
+}
+
+/** `module.exports` as it is when the file has run. */
+function commonJsValue(module: SourceModule, evaluation: Evaluation): Value {
+  const environment = evaluation.moduleEnvironment(module);
+  const whole = module.interface.exports.get('export=');
+  if (whole?.kind === 'expression') return evaluation.evaluate(whole.expression, environment);
+  const { commonJs } = module.interface;
+  const lastWhole = commonJs.findLast((one) => one.name === undefined);
+  const base = lastWhole ? evaluation.evaluate(lastWhole.value, environment) : undefined;
+  if (base && base.kind !== 'object') return base;
+  const draft = new ObjectDraft(base);
+  for (const { name, value, assignment } of commonJs) {
+    if (name === undefined) continue;
+    draft.set(name, new LazyProperty(assignment, module, () => evaluation.evaluate(value, environment)));
+  }
+  return draft.finish(base?.origin ?? { module, node: module.tree });
+}

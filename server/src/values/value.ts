@@ -1,0 +1,211 @@
+import type ts from 'typescript';
+import type { SourceModule } from '../syntax/module.ts';
+import type { Environment } from './environment.ts';
+
+/** The expression that a value was written as. */
+export interface Origin {
+  readonly module: SourceModule;
+  readonly node: ts.Node;
+}
+
+interface Common {
+  readonly origin: Origin;
+}
+
+export type Primitive = string | number | boolean | bigint | null | undefined;
+
+/** A primitive that is wholly known. `parts` are the values that it was computed from, if any. */
+export interface Literal extends Common {
+  readonly kind: 'literal';
+  readonly value: Primitive;
+  readonly parts?: readonly Value[];
+}
+
+/** A string that is known in part: its pieces in order. */
+export interface Template extends Common {
+  readonly kind: 'template';
+  readonly pieces: readonly (string | Value)[];
+}
+
+/** What an object holds under a name, and the code that put it there. */
+export interface Property {
+  readonly value: Value;
+  /** The property of a literal, or the assignment that wrote it. */
+  readonly node: ts.Node;
+  readonly module: SourceModule;
+  /** Something unknown that may have replaced the value afterwards: a later spread of an unknown object. */
+  readonly overriddenBy?: Unknown;
+}
+
+/** An object made by code that we see. `open` says why there may be more than `properties`, if so. */
+export interface ObjectValue extends Common {
+  readonly kind: 'object';
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly open?: Unknown | undefined;
+}
+
+export interface ArrayValue extends Common {
+  readonly kind: 'array';
+  readonly elements: readonly Value[];
+  readonly open?: Unknown | undefined;
+}
+
+export type FunctionNode =
+  | ts.FunctionDeclaration
+  | ts.FunctionExpression
+  | ts.ArrowFunction
+  | ts.MethodDeclaration
+  | ts.GetAccessorDeclaration
+  | ts.ConstructorDeclaration;
+
+/** A function of the workspace with the names that it closes over. */
+export interface FunctionValue extends Common {
+  readonly kind: 'function';
+  readonly node: FunctionNode;
+  readonly environment: Environment;
+  /** The object that a method was read from. */
+  readonly self?: SelfValue | undefined;
+}
+
+/** A class of the workspace. */
+export interface ClassValue extends Common {
+  readonly kind: 'class';
+  readonly node: ts.ClassLikeDeclaration;
+  readonly environment: Environment;
+}
+
+/** An object made by a class of the workspace, or `this` where the maker is not known. */
+export interface SelfValue extends Common {
+  readonly kind: 'self';
+  readonly of: ClassValue;
+  /** The frame of the constructor; its parameters are bound when the maker is known. */
+  readonly frame: Environment;
+}
+
+/** Something that a module outside of the workspace exports, or a global: `https`#`Agent`. */
+export interface External extends Common {
+  readonly kind: 'external';
+  /** The package or built-in, without `node:`; `global` for names that nothing declares. */
+  readonly module: string;
+  readonly path: readonly string[];
+}
+
+/** An object made with `new` from something external, with what was written onto it since (`options.ca`, …). */
+export interface Instance extends Common {
+  readonly kind: 'instance';
+  readonly callee: External;
+  readonly args: readonly Value[];
+  readonly written: ReadonlyMap<string, Property>;
+}
+
+/** What a call of something external gave. */
+export interface Result extends Common {
+  readonly kind: 'result';
+  readonly callee: External | Member;
+  readonly args: readonly Value[];
+}
+
+/** A member of a symbolic object: `sts.send`, `answer.Credentials`. */
+export interface Member extends Common {
+  readonly kind: 'member';
+  readonly object: Instance | Result | Member;
+  readonly name: string;
+}
+
+/** The value of an environment variable: a string, or undefined when it is not set. */
+export interface EnvironmentVariable extends Common {
+  readonly kind: 'environment';
+  readonly name: string;
+}
+
+/** A value that a condition leads to; `when` is that condition in words, absent when it holds otherwise. */
+export interface Alternative {
+  readonly value: Value;
+  readonly when?: string | undefined;
+}
+
+/** One of several values. */
+export interface OneOf extends Common {
+  readonly kind: 'one-of';
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Nothing is known, and why. `reads` names the environment variables that decide a boolean, if that much is known. */
+export interface Unknown extends Common {
+  readonly kind: 'unknown';
+  readonly reason: string;
+  readonly reads?: readonly string[];
+}
+
+/** What an expression is at run time, as far as it can be known from the code. */
+export type Value =
+  | Literal
+  | Template
+  | ObjectValue
+  | ArrayValue
+  | FunctionValue
+  | ClassValue
+  | SelfValue
+  | External
+  | Instance
+  | Result
+  | Member
+  | EnvironmentVariable
+  | OneOf
+  | Unknown;
+
+/** Most alternatives that a value is followed into; past it the value is unknown. */
+export const alternativeLimit = 24;
+
+export function literal(value: Primitive, origin: Origin, parts?: readonly Value[]): Literal {
+  return parts ? { kind: 'literal', value, origin, parts } : { kind: 'literal', value, origin };
+}
+
+export function unknown(reason: string, origin: Origin, reads?: readonly string[]): Unknown {
+  return reads && reads.length > 0 ? { kind: 'unknown', reason, origin, reads } : { kind: 'unknown', reason, origin };
+}
+
+/** One value, or one of several: nested alternatives are flattened, their conditions joined, the same value kept once. */
+export function oneOf(alternatives: readonly Alternative[], origin: Origin): Value {
+  const flat: Alternative[] = [];
+  for (const { value, when } of alternatives) {
+    for (const inner of alternativesOf(value)) {
+      const same = flat.some((known) => isSame(known.value, inner.value) && known.when === bothHold(when, inner.when));
+      if (!same) flat.push({ value: inner.value, when: bothHold(when, inner.when) });
+    }
+  }
+  const [first] = flat;
+  if (first && flat.length === 1) return first.when === undefined ? first.value : { kind: 'one-of', alternatives: flat, origin };
+  if (flat.length > alternativeLimit) return unknown('there are too many alternatives', origin);
+  return { kind: 'one-of', alternatives: flat, origin };
+}
+
+/** The values that a value can be, each with its condition; a value that is not one of several is its own only one. */
+export function alternativesOf(value: Value): readonly Alternative[] {
+  return value.kind === 'one-of' ? value.alternatives : [{ value }];
+}
+
+/** Two conditions as one. */
+export function bothHold(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || a === b) return b;
+  return b === undefined ? a : `${a} and ${b}`;
+}
+
+/** Works something out for each alternative of a value, keeping the conditions. */
+export function mapAlternatives(value: Value, origin: Origin, work: (value: Exclude<Value, OneOf>) => Value): Value {
+  if (value.kind !== 'one-of') return work(value);
+  return oneOf(
+    value.alternatives.map(({ value: inner, when }) => ({ value: mapAlternatives(inner, origin, work), when })),
+    origin,
+  );
+}
+
+/** Whether a value is `undefined` for sure. */
+export function isUndefined(value: Value): boolean {
+  return value.kind === 'literal' && value.value === undefined;
+}
+
+function isSame(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  return a.kind === b.kind && a.origin.node === b.origin.node && a.kind !== 'object' && a.kind !== 'instance';
+}

@@ -1,0 +1,142 @@
+import { describe } from '../clients/describe.ts';
+import { setupsIn, writesGlobally } from '../clients/discover.ts';
+import type { ClientEntry } from '../clients/inventory.ts';
+import type { ClientSetup } from '../clients/setup.ts';
+import { rules } from '../rules/index.ts';
+import { judge, type Verdict } from '../rules/judgement.ts';
+import { secretsOf } from '../rules/credentials/static-keys.ts';
+import type { Policies } from '../rules/rule.ts';
+import { SourceModule } from '../syntax/module.ts';
+import { Evaluator } from '../values/evaluator.ts';
+import type { ModuleHost, Resolution } from '../values/module-host.ts';
+import { locate } from './resolution.ts';
+import type { SourceStore } from './source-store.ts';
+
+/** What decides an analysis besides the code. */
+export interface EngineSettings {
+  readonly scope: 'archive' | 'aws';
+  readonly nodeVersion: number;
+  readonly localEndpoints: readonly string[];
+  readonly policies: Policies;
+}
+
+/** What one file's set-ups amount to, and everything that was read to know it. */
+export interface Unit {
+  readonly file: string;
+  readonly verdicts: readonly Verdict[];
+  readonly clients: readonly ClientEntry[];
+  readonly secrets: readonly string[];
+  /** Files whose text, and folders whose names, the answer rests on. */
+  readonly reads: ReadonlySet<string>;
+}
+
+/** Deeper chains of imports than this are not followed; each level costs a round. */
+const mostRounds = 60;
+
+const archiveServices: ReadonlySet<string> = new Set(['s3', 'glacier', 'sts', '']);
+
+/** Works out what the set-ups in files are. It keeps parsed modules as long as their texts do not change. */
+export class Engine {
+  private readonly modules = new Map<string, SourceModule>();
+
+  constructor(private readonly store: SourceStore) {}
+
+  /** The parsed module of a path, if its text has been fetched. */
+  module(path: string): SourceModule | undefined {
+    const text = this.store.text(path);
+    if (text === undefined || text === 'missing') return undefined;
+    const known = this.modules.get(path);
+    if (known?.text === text) return known;
+    const module = new SourceModule(path, text);
+    this.modules.set(path, module);
+    return module;
+  }
+
+  /** Drops a parsed module that nobody needs for now. */
+  forget(path: string): void {
+    this.modules.delete(path);
+  }
+
+  /**
+   * Analyses one file.
+   *
+   * @param writers files of the same programs that write to v2's `AWS.config`
+   * @returns undefined when the file cannot be read as text
+   */
+  async analyse(file: string, settings: EngineSettings, writers: readonly string[]): Promise<Unit | undefined> {
+    await this.store.fetch([file, ...writers], []);
+    return this.ask(file, (module, evaluation, reads) => {
+      const others = writers.flatMap((path) => this.module(path) ?? []);
+      for (const path of writers) reads.add(path);
+      const setups = setupsIn(module, { evaluation, localEndpoints: settings.localEndpoints, writers: others }).filter(
+        (setup) => settings.scope === 'aws' || archiveServices.has(setup.service),
+      );
+      return {
+        file,
+        verdicts: judge(setups, rules, settings.policies, evaluation),
+        clients: setups.filter(isClient).map((setup) => describe(setup, settings.nodeVersion)),
+        secrets: setups.flatMap(secretsOf),
+        reads,
+      };
+    });
+  }
+
+  /** Whether a file writes to v2's `AWS.config`. */
+  async writesGlobally(file: string): Promise<boolean> {
+    await this.store.fetch([file], []);
+    return (await this.ask(file, (module, evaluation) => writesGlobally(module, evaluation))) ?? false;
+  }
+
+  /** Asks a question of a file again and again until all that the answer rests on has been fetched. */
+  private async ask<T>(file: string, question: (module: SourceModule, evaluation: Evaluator, reads: Set<string>) => T): Promise<T | undefined> {
+    for (let round = 0; ; round++) {
+      const module = this.module(file);
+      if (!module) return undefined;
+      const host = new StoreHost(this.store, (path) => this.module(path), file);
+      const answer = question(module, new Evaluator(host), host.reads);
+      if (host.wantedFiles.size + host.wantedFolders.size === 0 || round === mostRounds) return answer;
+      await this.store.fetch(host.wantedFiles, host.wantedFolders);
+    }
+  }
+}
+
+function isClient(setup: ClientSetup): boolean {
+  return setup.kind === 'client';
+}
+
+/** The store's modules as evaluation sees them; it notes what was read and what is still to be fetched. */
+class StoreHost implements ModuleHost {
+  readonly reads: Set<string>;
+  readonly wantedFiles = new Set<string>();
+  readonly wantedFolders = new Set<string>();
+
+  constructor(
+    private readonly store: SourceStore,
+    private readonly moduleOf: (path: string) => SourceModule | undefined,
+    file: string,
+  ) {
+    this.reads = new Set([file]);
+  }
+
+  resolve(specifier: string, from: SourceModule): Resolution {
+    const located = locate(specifier, from.path, this.store);
+    switch (located.kind) {
+      case 'external':
+        return located;
+      case 'pending':
+        for (const folder of located.folders) this.wantedFolders.add(folder);
+        return { kind: 'pending' };
+      case 'missing':
+        for (const folder of located.folders) this.reads.add(folder);
+        return { kind: 'missing' };
+      case 'file': {
+        this.reads.add(located.path);
+        const module = this.moduleOf(located.path);
+        if (module) return { kind: 'module', module };
+        if (this.store.text(located.path) === 'missing') return { kind: 'missing' };
+        this.wantedFiles.add(located.path);
+        return { kind: 'pending' };
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { Engine, type EngineSettings, type Unit } from './engine.ts';
+import { ImportGraph } from './import-graph.ts';
+import { dirname, isWithin } from './paths.ts';
+import type { SourceStore } from './source-store.ts';
+
+/** A file that has to be analysed, and the settings that hold for it. */
+export interface Candidate {
+  readonly file: string;
+  readonly settings: EngineSettings;
+}
+
+/**
+ * The analyses of all candidate files, kept until something that they rest on changes.
+ *
+ * A unit is the smallest piece of work: one file's set-ups. What a unit read is part of it, so that a change
+ * drops those units that could differ and no others.
+ */
+export class Units {
+  readonly engine: Engine;
+  private readonly graph: ImportGraph;
+  private readonly units = new Map<string, { readonly unit: Unit; readonly key: string }>();
+  private readonly writes = new Map<string, { readonly text: string; readonly does: boolean }>();
+  private programs = new Map<string, ReadonlySet<string>>();
+
+  constructor(private readonly store: SourceStore) {
+    this.engine = new Engine(store);
+    this.graph = new ImportGraph(store);
+  }
+
+  /** Drops every unit that rests on one of these files or folders. */
+  forget(paths: readonly string[]): void {
+    const changed = new Set(paths.flatMap((path) => [path, dirname(path)]));
+    for (const [file, { unit }] of this.units) {
+      if ([...unit.reads].some((path) => changed.has(path))) this.units.delete(file);
+    }
+    // Who imports whom may have changed; it is rarely asked for.
+    this.programs = new Map();
+  }
+
+  /** The analysed files whose answers rest on a file. */
+  rereaders(file: string): readonly string[] {
+    return [...this.units.values()].filter(({ unit }) => unit.reads.has(file)).map(({ unit }) => unit.file);
+  }
+
+  /**
+   * The units of candidates, those in hand as they are and the others worked out.
+   *
+   * @param files all files of the scanned roots, among which programs are looked for
+   */
+  async of(candidates: readonly Candidate[], files: readonly string[], signal?: AbortSignal, onDone?: () => void): Promise<readonly Unit[]> {
+    const writers = await this.writersAmong(candidates, files, signal);
+    const units: Unit[] = [];
+    for (const { file, settings } of candidates) {
+      signal?.throwIfAborted();
+      const own = writers.filter((writer) => writer.file !== file && writer.reaches.has(file)).map((writer) => writer.file);
+      const key = JSON.stringify([settings, own]);
+      const known = this.units.get(file);
+      const unit = known?.key === key ? known.unit : await this.engine.analyse(file, settings, own);
+      if (unit) {
+        this.units.set(file, { unit, key });
+        units.push(unit);
+      }
+      onDone?.();
+    }
+    return units;
+  }
+
+  private async writersAmong(candidates: readonly Candidate[], files: readonly string[], signal: AbortSignal | undefined): Promise<readonly { readonly file: string; readonly reaches: ReadonlySet<string> }[]> {
+    await this.store.fetch(candidates.map(({ file }) => file), []);
+    const suspects = candidates.filter(({ file }) => mayWriteGlobally(this.store.text(file)));
+    const writers: { readonly file: string; readonly reaches: ReadonlySet<string> }[] = [];
+    // With a single file of v2 there is nobody else to write for.
+    const hasOthers = candidates.filter(({ file }) => this.store.text(file)?.includes('aws-sdk')).length > 1;
+    if (!hasOthers) return [];
+    for (const { file } of suspects) {
+      signal?.throwIfAborted();
+      if (!(await this.writesGlobally(file))) continue;
+      let reaches = this.programs.get(file);
+      if (!reaches) {
+        reaches = await this.graph.programsOf(file, await this.project(file, files));
+        this.programs.set(file, reaches);
+      }
+      writers.push({ file, reaches });
+    }
+    return writers;
+  }
+
+  private async writesGlobally(file: string): Promise<boolean> {
+    const text = this.store.text(file) ?? '';
+    const known = this.writes.get(file);
+    if (known?.text === text) return known.does;
+    const does = await this.engine.writesGlobally(file);
+    this.writes.set(file, { text, does });
+    return does;
+  }
+
+  /** The files of the same package: a program rarely reaches further, and who reads them all pays for it. */
+  private async project(file: string, files: readonly string[]): Promise<readonly string[]> {
+    for (let folder = dirname(file); ; folder = dirname(folder)) {
+      await this.store.fetch([], [folder]);
+      if (this.store.exists(`${folder}/package.json`) || dirname(folder) === folder) return files.filter((path) => isWithin(path, folder));
+    }
+  }
+}
+
+/** Whether a text may write to v2's global configuration: it names both the SDK and `config`. */
+function mayWriteGlobally(text: string | undefined): boolean {
+  return text !== undefined && /aws-sdk(?!\/)|aws-sdk\/(global|lib)|\bAWS\b/.test(text) && /\bconfig\s*(\.\s*(update|\w+(\.\w+)*\s*=[^=])|=[^=])/.test(text);
+}

@@ -1,0 +1,10 @@
+export const settings = {
+  port: 8080,
+  aws: {
+    region: 'eu-central-1',
+    accessKeyId: 'AKIACREVASSECREVAS52',
+    //           ^^^^^^^^^^^^^^^^^^^^^^ credentials/static-keys
+    secretAccessKey: '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',
+  },
+  bucket: 'scanned-letters',
+};

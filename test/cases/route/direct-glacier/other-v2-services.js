@@ -1,0 +1,3 @@
+const AWS = require('aws-sdk');
+
+exports.clients = [new AWS.S3(), new AWS.STS(), new AWS.S3Control(), new AWS.Backup()];

@@ -1,0 +1,3 @@
+import { GlacierClient } from '@aws-sdk/client-glacier';
+
+export const client = new GlacierClient({});

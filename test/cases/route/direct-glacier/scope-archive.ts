@@ -1,0 +1,5 @@
+// case: scope=archive
+import { GlacierClient } from '@aws-sdk/client-glacier';
+
+export const client = new GlacierClient({});
+//                    ^^^^^^^^^^^^^^^^^^^^^ route/direct-glacier

@@ -1,0 +1,4 @@
+import Glacier from 'aws-sdk/clients/glacier';
+
+export const vaults = new Glacier();
+//                    ^^^^^^^^^^^^^ route/direct-glacier

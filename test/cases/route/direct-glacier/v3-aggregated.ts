@@ -1,0 +1,4 @@
+import { Glacier } from '@aws-sdk/client-glacier';
+
+export const glacier = new Glacier();
+//                     ^^^^^^^^^^^^^ route/direct-glacier

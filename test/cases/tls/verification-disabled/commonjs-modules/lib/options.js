@@ -1,0 +1,2 @@
+exports.maxAttempts = 5;
+exports.region = 'ap-southeast-2';

@@ -1,0 +1,11 @@
+import { Agent } from 'node:https';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+export function createHandler(timeout: number) {
+  const httpsAgent = new Agent({
+    timeout,
+    rejectUnauthorized: false,
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled
+  });
+  return new NodeHttpHandler({ httpsAgent, requestTimeout: timeout });
+}

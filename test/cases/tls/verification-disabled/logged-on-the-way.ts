@@ -1,0 +1,8 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+
+const options = { keepAlive: true, rejectUnauthorized: false };
+//                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled
+console.log('agent options', options);
+
+export const s3 = new S3Client({ requestHandler: { httpsAgent: new Agent(options) } });

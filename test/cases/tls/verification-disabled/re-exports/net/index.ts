@@ -1,0 +1,2 @@
+export * from './agents.js';
+export { lenient as archiveAgent } from './agents.js';

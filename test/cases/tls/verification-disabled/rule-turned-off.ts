@@ -1,0 +1,7 @@
+// case: rules={"tls/verification-disabled":"off"}
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+
+export const s3 = new S3Client({
+  requestHandler: { httpsAgent: new Agent({ rejectUnauthorized: false }) },
+});

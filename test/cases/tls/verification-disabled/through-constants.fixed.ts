@@ -1,0 +1,13 @@
+import { Agent, type AgentOptions } from 'node:https';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const agentOptions: AgentOptions = {
+  keepAlive: true,
+  keepAliveMsecs: 5_000,
+};
+const httpsAgent = new Agent(agentOptions);
+const requestHandler = new NodeHttpHandler({ httpsAgent, connectionTimeout: 2_000 });
+const config: S3ClientConfig = { region: 'eu-west-1', requestHandler };
+
+export const client = new S3Client(config);

@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import type { ResponseError } from 'vscode-jsonrpc/node';
+import { ErrorCodes, LSPErrorCodes, type ServerCapabilities } from 'vscode-languageserver';
+import { applied, modernCapabilities, pause, rangeOf } from '../lsp/rpc-client.ts';
+import { type InProcess, serveInProcess } from './lsp-in-process.ts';
+
+const a = 'file:///ws/a.ts';
+const isError = (code: number) => (error: ResponseError<unknown>) => error.code === code;
+
+describe('lsp: the session', () => {
+  let session: InProcess;
+  beforeEach(() => {
+    session = serveInProcess();
+  });
+  afterEach(() => session.client.dispose());
+
+  it('offers a bare client what it can use', async () => {
+    const { capabilities } = await session.client.initialize();
+    assert.deepEqual(capabilities, {
+      textDocumentSync: { openClose: true, change: 2 },
+      codeActionProvider: true,
+      executeCommandProvider: { commands: ['glacierGuard.applyAction'] },
+    } satisfies ServerCapabilities);
+    assert.deepEqual(session.client.registered, []);
+  });
+
+  it('offers a modern client everything, and asks it for what it needs', async () => {
+    const { client } = session;
+    const { capabilities, serverInfo } = await client.initialize({ capabilities: modernCapabilities });
+    assert.equal(serverInfo?.name, 'Glacier Guard');
+    assert.equal(capabilities.positionEncoding, 'utf-16');
+    assert.deepEqual(capabilities.diagnosticProvider, {
+      interFileDependencies: true,
+      workspaceDiagnostics: false,
+    });
+    await client.until(() => client.registered.length === 2);
+    assert.deepEqual(client.registered.sort(), [
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+    ]);
+  });
+
+  it('refuses questions before initialize, a second initialize, and questions after shutdown', async () => {
+    const { client } = session;
+    await assert.rejects(client.pull(a), isError(ErrorCodes.ServerNotInitialized));
+    await client.initialize({ capabilities: modernCapabilities });
+    await assert.rejects(client.initialize(), isError(ErrorCodes.InvalidRequest));
+    await assert.rejects(client.request('glacierGuard/unknown', {}), isError(ErrorCodes.MethodNotFound));
+    assert.equal(await client.request('shutdown'), null);
+    await assert.rejects(client.pull(a), isError(ErrorCodes.InvalidRequest));
+  });
+
+  it('hands the settings of each folder to the engine, live', async () => {
+    const { client, analyzer } = session;
+    let level = 'warning';
+    client.settings = (scope) =>
+      scope === 'file:///ws/one' ? { rules: { 'tls/bad': level } } : scope ? null : { nodeVersion: 18 };
+    await client.initialize({
+      capabilities: modernCapabilities,
+      workspaceFolders: [
+        { uri: 'file:///ws/one', name: 'one' },
+        { uri: 'file:///ws/two', name: 'two' },
+      ],
+    });
+    await client.open(a, 'BAD');
+    await client.pull(a);
+    assert.deepEqual(analyzer.folders, [
+      { path: '/ws/one', settings: { rules: { 'tls/bad': 'warning' } } },
+      { path: '/ws/two', settings: {} },
+    ]);
+    assert.deepEqual(analyzer.defaults, { nodeVersion: 18 });
+
+    level = 'off';
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.pull(a);
+    assert.deepEqual(analyzer.folders[0]?.settings, { rules: { 'tls/bad': 'off' } });
+
+    await client.notify('workspace/didChangeWorkspaceFolders', {
+      event: {
+        added: [{ uri: 'file:///ws/three', name: '' }],
+        removed: [{ uri: 'file:///ws/one', name: '' }],
+      },
+    });
+    await client.pull(a);
+    assert.deepEqual(
+      analyzer.folders.map(({ path }) => path),
+      ['/ws/two', '/ws/three'],
+    );
+  });
+
+  it('is silent in a folder where the user has turned it off, until it is turned on', async () => {
+    const { client } = session;
+    let enable = false;
+    client.settings = (scope) => ({ enable: scope === undefined || enable });
+    await client.initialize({
+      capabilities: { workspace: { configuration: true } },
+      workspaceFolders: [{ uri: 'file:///ws', name: 'ws' }],
+    });
+    await client.open(a, 'BAD');
+    await client.open('file:///elsewhere/a.ts', 'BAD');
+    assert.equal((await client.diagnostics('file:///elsewhere/a.ts')).diagnostics.length, 1);
+    assert.deepEqual((await client.diagnostics(a)).diagnostics, []);
+    enable = true;
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.diagnostics(a, ({ diagnostics }) => diagnostics.length === 1);
+  });
+
+  it('takes settings from initializationOptions, and live from a client that pushes them', async () => {
+    const { client, analyzer } = session;
+    await client.initialize({
+      rootUri: 'file:///ws',
+      initializationOptions: { glacierGuard: { rules: { 'tls/bad': 'hint' } } },
+    });
+    await client.open(a, 'BAD');
+    assert.equal((await client.diagnostics(a)).diagnostics[0]?.severity, 4);
+    assert.deepEqual(
+      analyzer.folders.map(({ path }) => path),
+      ['/ws'],
+    );
+    await client.notify('workspace/didChangeConfiguration', {
+      settings: { glacierGuard: { rules: { 'tls/bad': 'warning' } } },
+    });
+    await client.diagnostics(a, ({ diagnostics }) => diagnostics[0]?.severity === 2);
+  });
+
+  it('understands rootPath, and no folder at all', async () => {
+    const { client, analyzer } = session;
+    await client.initialize({ rootPath: 'C:\\ws' });
+    await client.open('file:///c%3A/ws/a.ts', 'BAD');
+    await client.diagnostics('file:///c%3A/ws/a.ts');
+    assert.deepEqual(
+      analyzer.folders.map(({ path }) => path),
+      ['c:/ws'],
+    );
+
+    const alone = serveInProcess();
+    await alone.client.initialize();
+    await alone.client.open(a, 'BAD');
+    await alone.client.diagnostics(a);
+    assert.deepEqual(alone.analyzer.folders, []);
+    alone.client.dispose();
+  });
+
+  it('handles many changes on disk as one', async () => {
+    const { client, analyzer } = session;
+    await client.initialize();
+    await client.open(a, 'BAD');
+    await client.diagnostics(a);
+    for (let count = 0; count < 1000; count++) {
+      await client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: `file:///ws/${count % 500}.ts`, type: 2 }],
+      });
+    }
+    await pause(250);
+    const told = analyzer.calls.filter((call) => call.startsWith('files '));
+    assert.ok(told.length <= 5, `${told.length} calls`);
+    assert.equal(new Set(told.join(' ').match(/\S+\.ts/g)).size, 500);
+  });
+});
+
+describe('lsp: code actions', () => {
+  let session: InProcess;
+  afterEach(() => session.client.dispose());
+
+  async function start(capabilities: object): Promise<InProcess> {
+    session = serveInProcess();
+    await session.client.initialize({ capabilities });
+    return session;
+  }
+
+  const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+  const text = 'one BAD\ntwo BAD\n';
+  const first = rangeOf(text, 'BAD');
+
+  it('offer fixes first, the best one preferred, and suppressions last', async () => {
+    const { client } = await start({ textDocument: { codeAction: literals } });
+    await client.open(a, text);
+    const { diagnostics } = await client.diagnostics(a);
+    const actions = await client.actions(a, first, undefined, diagnostics);
+    assert.deepEqual(
+      actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred === true]),
+      [
+        ['Say GOOD', 'quickfix', true],
+        ['Delete', 'quickfix', false],
+        ['Fix all Glacier Guard problems in this file that are safe to fix', 'quickfix', false],
+        ['Ignore tls/bad on this line', 'quickfix', false],
+        ['Ignore tls/bad in this file', 'quickfix', false],
+      ],
+    );
+    assert.deepEqual(actions[0]?.diagnostics, [diagnostics[0]]);
+    assert.equal(applied(actions[0]?.edit, a, text), 'one GOOD\ntwo BAD\n');
+    assert.equal(applied(actions[2]?.edit, a, text), 'one GOOD\ntwo GOOD\n');
+    assert.match(
+      applied(actions[3]?.edit, a, text),
+      /^\/\/ glacier-guard-ignore-next-line tls\/bad -- .*\none BAD\n/,
+    );
+    assert.match(
+      applied(actions[4]?.edit, a, text),
+      /^\/\* glacier-guard-ignore-file tls\/bad -- .* \*\/\none BAD\n/,
+    );
+  });
+
+  it('speak of what the range touches only', async () => {
+    const { client } = await start({ textDocument: { codeAction: literals } });
+    await client.open(a, text);
+    const caret = (character: number) => ({ start: { line: 0, character }, end: { line: 0, character } });
+    assert.equal((await client.actions(a, caret(3))).length, 0);
+    assert.notEqual((await client.actions(a, caret(4))).length, 0);
+    assert.notEqual((await client.actions(a, caret(7))).length, 0);
+  });
+
+  it('keep to the kinds that are asked for', async () => {
+    const { client } = await start({ textDocument: { codeAction: literals } });
+    await client.open(a, text);
+    const kinds = async (only?: string[]) => {
+      const actions = await client.actions(a, first, only);
+      return [...new Set(actions.map(({ kind }) => kind))];
+    };
+    assert.deepEqual(await kinds(['quickfix']), ['quickfix']);
+    assert.deepEqual(await kinds(['source']), ['source.fixAll.glacierGuard']);
+    assert.deepEqual(await kinds(['source.fixAll']), ['source.fixAll.glacierGuard']);
+    assert.deepEqual(await kinds(['quickfix', 'source.fixAll.glacierGuard']), [
+      'quickfix',
+      'source.fixAll.glacierGuard',
+    ]);
+    assert.deepEqual(await kinds(['source.fixAll.eslint']), []);
+    assert.deepEqual(await kinds(['refactor']), []);
+  });
+
+  it('name the version of the document when the client can check it', async () => {
+    const { client } = await start({
+      workspace: { workspaceEdit: { documentChanges: true } },
+      textDocument: { codeAction: literals },
+    });
+    await client.open(a, text);
+    const [fix] = await client.actions(a, first, ['quickfix']);
+    assert.deepEqual(fix?.edit, {
+      documentChanges: [{ textDocument: { uri: a, version: 1 }, edits: [{ range: first, newText: 'GOOD' }] }],
+    });
+  });
+
+  it('make their edit when it is asked for, and refuse when the document has moved on', async () => {
+    const { client } = await start(modernCapabilities);
+    await client.open(a, text);
+    const [fix] = await client.actions(a, first, ['quickfix']);
+    assert.equal(fix?.edit, undefined);
+    const resolved = await client.request<typeof fix>('codeAction/resolve', fix);
+    assert.equal(applied(resolved?.edit, a, text), 'one GOOD\ntwo BAD\n');
+    await client.change(a, 2, { text: `\n${text}` });
+    await assert.rejects(client.request('codeAction/resolve', fix), isError(LSPErrorCodes.ContentModified));
+  });
+
+  it('never hold up a save', async () => {
+    const { client, analyzer } = await start({ textDocument: { codeAction: literals } });
+    await client.open(a, text);
+    await client.diagnostics(a);
+    analyzer.wait = () => pause(2000);
+    const began = performance.now();
+    assert.deepEqual(await client.actions(a, first, ['source.fixAll']), []);
+    assert.ok(performance.now() - began < 500);
+  });
+
+  it('are commands for a client that knows nothing else, with the edit for whoever reads it', async () => {
+    const { client } = await start({});
+    await client.open(a, text);
+    const [fix] = await client.actions(a, first, ['quickfix']);
+    assert.equal(fix?.command, 'glacierGuard.applyAction');
+    assert.equal(applied(fix?.edit, a, text), 'one GOOD\ntwo BAD\n');
+    const edit = await client.request('workspace/executeCommand', {
+      command: fix.command,
+      arguments: fix.arguments,
+    });
+    assert.deepEqual(edit, fix.edit);
+  });
+
+  it('are none where there is no finding, no document of ours, or nothing at all', async () => {
+    const { client } = await start(modernCapabilities);
+    assert.deepEqual(await client.actions(a, first), []);
+    await client.open(a, 'fine');
+    assert.deepEqual(await client.actions(a, first), []);
+    assert.deepEqual(await client.actions(a, first, ['source.fixAll']), []);
+  });
+});

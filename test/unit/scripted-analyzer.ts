@@ -1,0 +1,113 @@
+import type { Analyzer, FileReport, Problem, ScanReport, Settings } from '../../server/src/analyzer.ts';
+import type { TextEdit } from '../../server/src/fixes/fix.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+
+/**
+ * An analyzer that needs no engine: each `BAD` in a file is a finding whose fixes say `GOOD` and nothing; a file
+ * that names another one (`see /ws/b.ts`) has one more finding while that other file holds `BAD`. `KEY…` is secret.
+ */
+export class ScriptedAnalyzer implements Analyzer {
+  readonly texts = new Map<string, string>();
+  readonly calls: string[] = [];
+  folders: readonly { readonly path: string; readonly settings: Settings }[] = [];
+  defaults: Settings = {};
+  /** Tells the server that the rest of the workspace has been looked at. */
+  progress: () => void = () => undefined;
+  problems: readonly Problem[] = [];
+  /** Awaited in each answer, to make it slow or fail. */
+  wait: () => Promise<void> = async () => undefined;
+
+  setFolders(folders: readonly { readonly path: string; readonly settings: Settings }[]): void {
+    this.folders = folders;
+  }
+
+  setDefaults(settings: Settings): void {
+    this.defaults = settings;
+  }
+
+  openDocument(file: string, text: string): void {
+    this.calls.push(`open ${file}`);
+    this.texts.set(file, text);
+  }
+
+  changeDocument(file: string, text: string): void {
+    this.calls.push(`change ${file}`);
+    this.texts.set(file, text);
+  }
+
+  closeDocument(file: string): void {
+    this.calls.push(`close ${file}`);
+    this.texts.delete(file);
+  }
+
+  filesChanged(paths: readonly string[]): void {
+    this.calls.push(`files ${paths.join(' ')}`);
+  }
+
+  async findingsIn(file: string, signal?: AbortSignal): Promise<FileReport> {
+    this.calls.push(`findings ${file}`);
+    const text = this.textOf(file);
+    const findings = this.findings(file, text);
+    await this.wait();
+    signal?.throwIfAborted();
+    return { text, findings, textOf: (other) => this.textOf(other), redact };
+  }
+
+  async configurationProblems(): Promise<readonly Problem[]> {
+    return this.problems;
+  }
+
+  async fixAll(file: string): Promise<readonly TextEdit[]> {
+    await this.wait();
+    return this.findings(file, this.textOf(file)).flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+  }
+
+  onProgress(listener: () => void): void {
+    this.progress = listener;
+  }
+
+  async scan(): Promise<ScanReport> {
+    throw new Error('not asked for');
+  }
+
+  private textOf(file: string): string {
+    return this.texts.get(file) ?? '';
+  }
+
+  private findings(file: string, text: string): Finding[] {
+    const own = [...text.matchAll(/BAD/g)].map(({ index }) => this.finding(file, index, index + 3, []));
+    const other = /see (\S+)/.exec(text);
+    const target = other?.[1];
+    const bad = target === undefined ? -1 : this.textOf(target).indexOf('BAD');
+    if (!other || target === undefined || bad === -1) return own;
+    const at = { file: target, start: bad, end: bad + 3 };
+    const reached = this.finding(file, other.index, other.index + 3, [{ message: 'KEY1 is there', at }]);
+    return [...own, reached];
+  }
+
+  private finding(file: string, start: number, end: number, path: Finding['path']): Finding {
+    const at = { file, start, end };
+    const severity = this.defaults.rules?.['tls/bad'] ?? 'error';
+    return {
+      rule: 'tls/bad',
+      severity: severity === 'off' ? 'hint' : severity,
+      message: 'KEY1 is bad',
+      at,
+      path,
+      otherPaths: [],
+      condition: 'it is Monday',
+      fingerprint: `${file} ${start}`,
+      fixes:
+        path.length > 0
+          ? []
+          : [
+              { title: 'Say GOOD', safe: true, edits: [{ at, newText: 'GOOD' }] },
+              { title: 'Delete', safe: false, edits: [{ at, newText: '' }] },
+            ],
+    };
+  }
+}
+
+function redact(text: string): string {
+  return text.replaceAll(/KEY\d/g, '***');
+}
