@@ -20,7 +20,7 @@ describe('glacier-guard scan and bad input', () => {
 
   it('names a path that is missing, answers the rest and ends with 2', async () => {
     const folder = workspace({ 's3.ts': insecure });
-    const { code, stderr, files } = await scanned(folder, ['nope', '.']);
+    const { code, stderr, files } = await scanned(folder, ['nope', '.', './nope']);
     assert.deepEqual([code, files], [2, ['s3.ts']]);
     assert.equal(stderr, 'glacier-guard: nope: no such file or folder\n');
   });

@@ -75,7 +75,7 @@ describe('glacier-guard scan', () => {
     assert.deepEqual([clients[0].sdk, clients[0].service, clients[0].region], ['v3', 's3', 'eu-west-1']);
     assert.equal((await answer([], folder)).clients, undefined);
     const { stdout } = await glacierGuard(['scan', '--clients'], { folder });
-    assert.match(stdout, /\ns3\.ts:6:19 {2}s3 {2}SDK v3\n {2}region {7}eu-west-1\n/);
+    assert.match(stdout, /\ns3\.ts:6:19 {2}s3 {2}SDK v3\n {2}region {7}eu-west-1\b/);
   });
 
   it('ends with 1 from the severity on that --fail-on names', async () => {

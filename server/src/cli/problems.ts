@@ -18,11 +18,13 @@ export async function problemLines(
     if (at !== undefined) texts.set(at.file, await textOf(at.file, fileSystem));
   }
   const locations = new Locations(folder, (file) => texts.get(file) ?? '');
-  return problems.map(({ path, message, at }) => {
+  const lines = problems.map(({ path, message, at }) => {
     if (at === undefined) return visible(`${locations.nameOf(path)}: ${message}`);
     const { file, line, column } = locations.of(at);
     return visible(`${file}:${line}:${column}: ${message}`);
   });
+  // Paths that overlap meet the same obstacle twice.
+  return [...new Set(lines)];
 }
 
 /** The file was read a moment ago; if it is gone since, its first line is named. */

@@ -112,23 +112,51 @@ function fieldFrame(self: SelfValue): Environment {
 
 function collectAssignments(self: SelfValue, name: string, into: Alternative[], evaluation: Evaluation): void {
   const { module } = self.of.environment;
-  for (const member of self.of.node.members) {
+  for (const { member, node } of assignmentsIn(self.of.node).get(name) ?? []) {
     const isConstructor = ts.isConstructorDeclaration(member);
-    if (!isConstructor && !ts.isMethodDeclaration(member) && !ts.isSetAccessorDeclaration(member)) continue;
-    if (!member.body || isStatic(member)) continue;
     const frame = isConstructor ? self.frame : methodFrame(self, member);
-    visitNodes(member.body, (node) => {
-      if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node)) return false;
-      if (!isAssignmentTo(node, name)) return undefined;
-      const reached = settle(conditionsOf(node, member, undefined, module), (test) => evaluation.decide(test, frame));
-      if (reached === 'never') return undefined;
-      const value = evaluation.evaluate(node.right, frame);
-      const called = isConstructor ? undefined : `\`${module.textOf(member.name)}\` has run`;
-      if (isConstructor && reached === undefined) into.length = 0;
-      into.push({ value, when: bothHold(called, reached) });
+    const reached = settle(conditionsOf(node, member, undefined, module), (test) => evaluation.decide(test, frame));
+    if (reached === 'never') continue;
+    const called = isConstructor ? undefined : `\`${module.textOf(member.name)}\` has run`;
+    if (isConstructor && reached === undefined) into.length = 0;
+    into.push({ value: evaluation.evaluate(node.right, frame), when: bothHold(called, reached) });
+  }
+}
+
+type MemberWithBody = ts.ConstructorDeclaration | ts.MethodDeclaration | ts.SetAccessorDeclaration;
+
+/** A write to `this.x` and the member of the class that does it. */
+interface MemberAssignment {
+  readonly member: MemberWithBody;
+  readonly node: ts.BinaryExpression;
+}
+
+const assignments = new WeakMap<ts.ClassLikeDeclaration, ReadonlyMap<string, readonly MemberAssignment[]>>();
+
+/** Everything that a class writes to its own members, by their names, in the order of the text; found once. */
+function assignmentsIn(node: ts.ClassLikeDeclaration): ReadonlyMap<string, readonly MemberAssignment[]> {
+  const known = assignments.get(node);
+  if (known) return known;
+  const found = new Map<string, MemberAssignment[]>();
+  for (const member of node.members) {
+    if (!hasBody(member) || isStatic(member) || !member.body) continue;
+    visitNodes(member.body, (inner) => {
+      if (ts.isFunctionDeclaration(inner) || ts.isFunctionExpression(inner) || ts.isClassLike(inner)) return false;
+      const name = memberWritten(inner);
+      if (name !== undefined && ts.isBinaryExpression(inner)) {
+        const list = found.get(name);
+        if (list) list.push({ member, node: inner });
+        else found.set(name, [{ member, node: inner }]);
+      }
       return undefined;
     });
   }
+  assignments.set(node, found);
+  return found;
+}
+
+function hasBody(member: ts.ClassElement): member is MemberWithBody {
+  return ts.isConstructorDeclaration(member) || ts.isMethodDeclaration(member) || ts.isSetAccessorDeclaration(member);
 }
 
 function methodFrame(self: SelfValue, method: ts.Node): Environment {
@@ -137,12 +165,10 @@ function methodFrame(self: SelfValue, method: ts.Node): Environment {
   return frame;
 }
 
-function isAssignmentTo(node: ts.Node, name: string): node is ts.BinaryExpression {
-  return (
-    ts.isBinaryExpression(node) &&
-    (node.operatorToken.kind === ts.SyntaxKind.EqualsToken || node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken) &&
-    ts.isPropertyAccessExpression(node.left) &&
-    node.left.expression.kind === ts.SyntaxKind.ThisKeyword &&
-    node.left.name.text === name
-  );
+/** The name of the member that an assignment writes. */
+function memberWritten(node: ts.Node): string | undefined {
+  if (!ts.isBinaryExpression(node) || !ts.isPropertyAccessExpression(node.left)) return undefined;
+  const operator = node.operatorToken.kind;
+  if (operator !== ts.SyntaxKind.EqualsToken && operator !== ts.SyntaxKind.QuestionQuestionEqualsToken) return undefined;
+  return node.left.expression.kind === ts.SyntaxKind.ThisKeyword ? node.left.name.text : undefined;
 }

@@ -33,6 +33,9 @@ export interface Unit {
 /** Deeper chains of imports than this are not followed; each level costs a round. */
 const mostRounds = 60;
 
+/** Parsed modules that are kept for others to read; a tree is about thirty times as large as its text. */
+const mostModules = 300;
+
 const archiveServices: ReadonlySet<string> = new Set(['s3', 'glacier', 'sts', '']);
 
 /** Works out what the set-ups in files are. It keeps parsed modules as long as their texts do not change. */
@@ -45,16 +48,13 @@ export class Engine {
   module(path: string): SourceModule | undefined {
     const text = this.store.text(path);
     if (text === undefined || text === 'missing') return undefined;
-    const known = this.modules.get(path);
-    if (known?.text === text) return known;
-    const module = new SourceModule(path, text);
-    this.modules.set(path, module);
-    return module;
-  }
-
-  /** Drops a parsed module that nobody needs for now. */
-  forget(path: string): void {
+    let module = this.modules.get(path);
+    if (module?.text !== text) module = new SourceModule(path, text);
+    // The map keeps its entries in the order of their last use.
     this.modules.delete(path);
+    this.modules.set(path, module);
+    if (this.modules.size > mostModules) this.modules.delete(this.modules.keys().next().value ?? path);
+    return module;
   }
 
   /**

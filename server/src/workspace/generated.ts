@@ -20,9 +20,15 @@ const headLength = 1024;
  * @param bytes the file's content, or its first kilobyte
  */
 export function saysGenerated(bytes: Uint8Array): boolean {
+  // Most files begin with `import` or `const`, which needs no decoding.
+  if (isLetter(bytes[0] ?? 0)) return false;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headLength));
   const comments = leadingComments(head);
   return /(?<!\w)@generated\b|\bdo not edit\b/i.test(comments);
+}
+
+function isLetter(byte: number): boolean {
+  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }
 
 function leadingComments(head: string): string {

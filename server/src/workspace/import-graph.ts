@@ -11,6 +11,8 @@ const mostImports = 3000;
 export class ImportGraph {
   private readonly known = new Map<string, { readonly text: string; readonly targets: readonly string[] }>();
 
+  private readonly mentioned = new Map<string, ReadonlySet<string>>();
+
   constructor(private readonly store: SourceStore) {}
 
   /**
@@ -32,18 +34,31 @@ export class ImportGraph {
     return all;
   }
 
+  /** Files have changed: what they import is read anew. */
+  forget(paths: readonly string[]): void {
+    for (const path of paths) this.mentioned.delete(path);
+  }
+
   private async importersOf(file: string, among: readonly string[]): Promise<readonly string[]> {
-    await this.store.fetch(among, []);
-    const stem = basename(file).replace(/\.\w+$/, '');
+    const stem = stemOf(file);
     const name = stem === 'index' ? basename(dirname(file)) : stem;
     const importers: string[] = [];
     for (const path of among) {
-      const text = this.store.text(path);
-      // `./` and `..` name a folder's index without saying its name.
-      if (text === undefined || (!text.includes(name) && !(stem === 'index' && /['"]\.{1,2}\/?['"]/.test(text)))) continue;
+      const names = this.mentioned.get(path) ?? (await this.namesIn(path));
+      // `.` and `..` lead to an index without a name.
+      if (!names.has(name) && !(stem === 'index' && names.has(''))) continue;
       if ((await this.importsOf(path)).includes(file)) importers.push(path);
     }
     return importers;
+  }
+
+  /** The last names of all relative paths in a file's strings: a file that it imports is among them. */
+  private async namesIn(path: string): Promise<ReadonlySet<string>> {
+    const text = (await this.store.read(path)) ?? '';
+    const names = new Set<string>();
+    for (const [, specifier = ''] of text.matchAll(/['"`](\.{1,2}(?:\/[^'"`\n]{0,300})?)['"`]/g)) names.add(stemOf(specifier));
+    this.mentioned.set(path, names);
+    return names;
   }
 
   private async importsOf(file: string): Promise<readonly string[]> {
@@ -65,4 +80,9 @@ export class ImportGraph {
     this.known.set(file, { text, targets });
     return targets;
   }
+}
+
+/** The name that an import calls a file by, without its ending; empty for `.` and `..`. */
+function stemOf(path: string): string {
+  return basename(path.replace(/\/$/, '')).replace(/^\.+$|\.\w+$/, '');
 }

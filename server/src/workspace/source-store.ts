@@ -84,16 +84,25 @@ export class SourceStore {
     ]);
   }
 
-  private async fetchText(path: string): Promise<void> {
-    if (this.texts.has(path)) return;
-    let text: string | undefined;
+  /** The text of a file that is needed once: what is not in hand is read and not kept. */
+  async read(path: string): Promise<string | undefined> {
+    const known = this.text(path);
+    if (known !== undefined) return known === 'missing' ? undefined : known;
+    return this.load(path);
+  }
+
+  private async load(path: string): Promise<string | undefined> {
     try {
       const { size } = await this.fileSystem.stat(path);
-      if (size <= largest) text = decode(await this.fileSystem.readFile(path));
+      return size <= largest ? decode(await this.fileSystem.readFile(path)) : undefined;
     } catch (error) {
-      if (!(error instanceof FileSystemError)) throw error;
+      if (error instanceof FileSystemError) return undefined;
+      throw error;
     }
-    this.texts.set(path, { text });
+  }
+
+  private async fetchText(path: string): Promise<void> {
+    if (!this.texts.has(path)) this.texts.set(path, { text: await this.load(path) });
   }
 
   private async fetchFolder(path: string): Promise<void> {

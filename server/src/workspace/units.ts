@@ -35,6 +35,7 @@ export class Units {
     }
     // Who imports whom may have changed; it is rarely asked for.
     this.programs = new Map();
+    this.graph.forget(paths);
   }
 
   /** The analysed files whose answers rest on a file. */
