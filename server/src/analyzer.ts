@@ -178,8 +178,13 @@ class WorkspaceAnalyzer implements Analyzer {
   }
 
   /** The parser is megabytes of code: it is loaded when there is something to parse. */
-  private async load(): Promise<Pick<typeof import('./workspace/answers.ts'), 'answer' | 'redactor'> & { readonly units: Units }> {
-    const [{ Units: Loaded }, { answer, redactor }] = await Promise.all([import('./workspace/units.ts'), import('./workspace/answers.ts')]);
+  private async load(): Promise<
+    Pick<typeof import('./workspace/answers.ts'), 'answer' | 'redactor'> & { readonly units: Units }
+  > {
+    const [{ Units: Loaded }, { answer, redactor }] = await Promise.all([
+      import('./workspace/units.ts'),
+      import('./workspace/answers.ts'),
+    ]);
     this.units ??= new Loaded(this.store);
     return { units: this.units, answer, redactor };
   }

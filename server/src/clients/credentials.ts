@@ -1,8 +1,16 @@
-import { v2Providers, v3Providers, type ProviderFacts } from '../knowledge/credential-providers.ts';
+import { type ProviderFacts, v2Providers, v3Providers } from '../knowledge/credential-providers.ts';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { reasonOf } from '../values/objects.ts';
-import { isUndefined, unknown, type Instance, type ObjectValue, type Origin, type Unknown, type Value } from '../values/value.ts';
+import {
+  type Instance,
+  isUndefined,
+  type ObjectValue,
+  type Origin,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../values/value.ts';
 import type { CredentialSource } from './inventory.ts';
 import { readOption, singles } from './reading.ts';
 import type { Carrier, CredentialSetup, KeyPair, Reached } from './setup.ts';
@@ -24,7 +32,8 @@ export class CredentialCollector {
   finish(): CredentialSetup {
     const [first] = this.sources;
     const pairs = this.pairs;
-    if (this.unknowns.length > 0) return { source: undefined, temporary: null, pairs, unknown: this.unknowns, set: this.set };
+    if (this.unknowns.length > 0)
+      return { source: undefined, temporary: null, pairs, unknown: this.unknowns, set: this.set };
     if (!first) return { source: 'default-chain', temporary: null, pairs, unknown: [], set: this.set };
     // Of several, the one that is worst for the user stands for all.
     const worst = this.sources.find((one) => one.source === 'literal') ?? first;
@@ -53,7 +62,8 @@ export class CredentialCollector {
       case 'result': {
         const name = value.callee.kind === 'external' ? value.callee.path.at(-1) : undefined;
         const facts = name === undefined ? undefined : v3Providers.get(name);
-        if (facts && value.callee.kind === 'external' && isProviderPackage(value.callee.module)) this.source(facts);
+        if (facts && value.callee.kind === 'external' && isProviderPackage(value.callee.module))
+          this.source(facts);
         else this.unknowns.push(unknown(reasonOf(value), value.origin));
         return;
       }
@@ -70,14 +80,17 @@ export class CredentialCollector {
   /** v2's keys among the client's own options. */
   topLevel(options: Value, carriers: readonly Carrier[], when: string | undefined): void {
     for (const { value, when: condition } of singles(options, when)) {
-      if (value.kind === 'object' && hasKeys(value)) this.pair(value, 'top-level', value.origin, carriers, condition);
+      if (value.kind === 'object' && hasKeys(value))
+        this.pair(value, 'top-level', value.origin, carriers, condition);
     }
   }
 
   private instance(value: Instance, reached: Reached): void {
     const name = value.callee.path.at(-1);
     if (!isV2Sdk(value.callee.module) || name === undefined) {
-      this.unknowns.push(unknown(`\`${value.callee.module}\` is not known to give credentials`, value.origin));
+      this.unknowns.push(
+        unknown(`\`${value.callee.module}\` is not known to give credentials`, value.origin),
+      );
       return;
     }
     const facts = v2Providers.get(name);
@@ -95,11 +108,25 @@ export class CredentialCollector {
       return;
     }
     const at = (argument: Value | undefined): Reached | undefined =>
-      argument && !isUndefined(argument) ? { value: argument, when, set: argument.origin, carriers: through } : undefined;
-    this.add({ id: at(first), secret: at(second), token: at(third), holder: value.origin, form: 'constructor' });
+      argument && !isUndefined(argument)
+        ? { value: argument, when, set: argument.origin, carriers: through }
+        : undefined;
+    this.add({
+      id: at(first),
+      secret: at(second),
+      token: at(third),
+      holder: value.origin,
+      form: 'constructor',
+    });
   }
 
-  private pair(object: ObjectValue, form: KeyPair['form'], holder: Origin, carriers: readonly Carrier[], when: string | undefined): void {
+  private pair(
+    object: ObjectValue,
+    form: KeyPair['form'],
+    holder: Origin,
+    carriers: readonly Carrier[],
+    when: string | undefined,
+  ): void {
     if (!hasKeys(object)) {
       this.unknowns.push(object.open ?? unknown('the object holds no keys', object.origin));
       return;
@@ -109,7 +136,8 @@ export class CredentialCollector {
     const [token] = readOption(object, 'sessionToken', this.evaluation, carriers, when);
     for (let index = 0; index < Math.max(ids.length, secrets.length, 1); index++) {
       const id = ids[index] ?? ids[0];
-      const secret = secrets.find((one) => id !== undefined && one.when === id.when) ?? secrets[index] ?? secrets[0];
+      const secret =
+        secrets.find((one) => id !== undefined && one.when === id.when) ?? secrets[index] ?? secrets[0];
       this.add({ id, secret, token, holder, form });
     }
   }
@@ -118,11 +146,17 @@ export class CredentialCollector {
     this.pairs.push(pair);
     this.set ??= pair.holder;
     const values = [pair.id?.value, pair.secret?.value];
-    if (values.some((value) => value?.kind === 'literal')) this.sources.push({ source: 'literal', temporary: pair.token !== undefined });
-    else if (values.some((value) => value?.kind === 'environment')) this.sources.push({ source: 'environment', temporary: pair.token !== undefined });
+    if (values.some((value) => value?.kind === 'literal'))
+      this.sources.push({ source: 'literal', temporary: pair.token !== undefined });
+    else if (values.some((value) => value?.kind === 'environment'))
+      this.sources.push({ source: 'environment', temporary: pair.token !== undefined });
     else {
       const value = values.find((one) => one !== undefined);
-      this.unknowns.push(value?.kind === 'unknown' ? value : unknown(value ? reasonOf(value) : 'the keys are not known', value?.origin ?? pair.holder));
+      this.unknowns.push(
+        value?.kind === 'unknown'
+          ? value
+          : unknown(value ? reasonOf(value) : 'the keys are not known', value?.origin ?? pair.holder),
+      );
     }
   }
 

@@ -1,10 +1,10 @@
 import { tlsOptionNames } from '../knowledge/agents.ts';
 import { defaultProtocols, defaultSuites, oldestWithTheseDefaults } from '../knowledge/node-tls.ts';
 import { reasonOf } from '../values/objects.ts';
-import { type Origin, unknown, type Unknown } from '../values/value.ts';
+import { type Origin, type Unknown, unknown } from '../values/value.ts';
 import type { ClientEntry, PartName, Route, TlsPosture, UnknownPart } from './inventory.ts';
 import { gap } from './route.ts';
-import { isLocal, type ClientSetup } from './setup.ts';
+import { type ClientSetup, isLocal } from './setup.ts';
 
 /** The inventory's entry of a client. @param nodeVersion the major version of Node.js that the code runs on */
 export function describe(setup: ClientSetup, nodeVersion: number): ClientEntry {
@@ -23,7 +23,9 @@ export function describe(setup: ClientSetup, nodeVersion: number): ClientEntry {
   const firstEndpoint = where.endpoints[0]?.reached.set;
   const firstRegion = where.region[0]?.set;
   const alternatives = Math.max(where.endpoints.length, where.region.length, keys.pairs.length);
-  const regions = where.region.flatMap(({ value }) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : []));
+  const regions = where.region.flatMap(({ value }) =>
+    value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [],
+  );
   return {
     sdk: setup.sdk,
     service: setup.service,
@@ -48,28 +50,41 @@ export function describe(setup: ClientSetup, nodeVersion: number): ClientEntry {
 type Miss = (part: PartName, why: Unknown) => null;
 
 function regionOf({ route, origin }: ClientSetup, miss: Miss): string | null {
-  const regions = new Set(route.region.map(({ value }) => (value.kind === 'literal' ? String(value.value) : '')));
+  const regions = new Set(
+    route.region.map(({ value }) => (value.kind === 'literal' ? String(value.value) : '')),
+  );
   if (route.regionUnknown) return miss('region', route.regionUnknown);
   if (regions.size > 1) return miss('region', unknown('several regions reach it', origin));
   const [only] = regions;
-  return only ?? miss('region', unknown('the code sets none, so that the environment or a shared file decides', origin));
+  return (
+    only ??
+    miss('region', unknown('the code sets none, so that the environment or a shared file decides', origin))
+  );
 }
 
 function endpointOf(setup: ClientSetup, region: string | null, miss: Miss): string | null {
   const { route, origin, service, sdk } = setup;
   const [set] = route.endpoints;
-  if (route.endpoints.length > 1) return miss('endpoint', unknown('several endpoints reach it', set?.reached.set ?? origin));
+  if (route.endpoints.length > 1)
+    return miss('endpoint', unknown('several endpoints reach it', set?.reached.set ?? origin));
   if (route.unknown[0]) return miss('endpoint', route.unknown[0]);
   if (set?.text !== undefined) {
     const bare = /^([a-z]+:\/\/[^/?#]*)/i.exec(set.text)?.[1];
-    if (set.text.includes(gap) || bare === undefined) return miss('endpoint', unknown('it is known only in part', set.reached.value.origin));
-    if (service === 's3') return miss('endpoint', unknown('how the bucket joins the host is not modelled yet', set.reached.value.origin));
+    if (set.text.includes(gap) || bare === undefined)
+      return miss('endpoint', unknown('it is known only in part', set.reached.value.origin));
+    if (service === 's3')
+      return miss(
+        'endpoint',
+        unknown('how the bucket joins the host is not modelled yet', set.reached.value.origin),
+      );
     return bare.replace(/^(https:.*):443$|^(http:.*):80$/i, '$1$2').toLowerCase();
   }
   if (region === null) return miss('endpoint', unknown('it follows the region, which is not known', origin));
-  const isModelled = sdk === 'v3' && !route.hasFlags && /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d$/.test(region);
+  const isModelled =
+    sdk === 'v3' && !route.hasFlags && /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d$/.test(region);
   if (!isModelled) return miss('endpoint', unknown('what the SDK chooses here is not modelled yet', origin));
-  if (service === 's3') return miss('endpoint', unknown('how the bucket joins the host is not modelled yet', origin));
+  if (service === 's3')
+    return miss('endpoint', unknown('how the bucket joins the host is not modelled yet', origin));
   if (service === 'glacier' || service === 'sts') return `https://${service}.${region}.amazonaws.com`;
   return miss('endpoint', unknown('the endpoints of this service are not modelled yet', origin));
 }
@@ -85,27 +100,53 @@ function routeOf(setup: ClientSetup, miss: Miss): Route | null {
 }
 
 function credentialsOf({ credentials, origin }: ClientSetup, miss: Miss): ClientEntry['credentials'] {
-  if (credentials.source === undefined) return miss('credentials', credentials.unknown[0] ?? unknown('they are not known', origin));
+  if (credentials.source === undefined)
+    return miss('credentials', credentials.unknown[0] ?? unknown('they are not known', origin));
   return { source: credentials.source, temporary: credentials.temporary };
 }
 
 /** Options that change neither the versions nor the suites nor the checks. */
-const withoutEffectOnPosture: ReadonlySet<string> = new Set(['ALPNProtocols', 'cert', 'honorCipherOrder', 'key', 'passphrase', 'pfx', 'rejectUnauthorized', 'ca', 'crl']);
+const withoutEffectOnPosture: ReadonlySet<string> = new Set([
+  'ALPNProtocols',
+  'cert',
+  'honorCipherOrder',
+  'key',
+  'passphrase',
+  'pfx',
+  'rejectUnauthorized',
+  'ca',
+  'crl',
+]);
 
 function tlsOf(setup: ClientSetup, nodeVersion: number, miss: Miss): TlsPosture | null {
   const { tls, origin, route } = setup;
   if (tls.unknown[0]) return miss('tls', tls.unknown[0]);
-  const option = tls.options.find(({ name }) => tlsOptionNames.has(name) && !withoutEffectOnPosture.has(name));
+  const option = tls.options.find(
+    ({ name }) => tlsOptionNames.has(name) && !withoutEffectOnPosture.has(name),
+  );
   if (option) return miss('tls', unknown(`what \`${option.name}\` does is not modelled yet`, option.set));
-  const undecided = tls.options.find(({ name, value }) => name === 'rejectUnauthorized' && value.kind !== 'literal' && value.kind !== 'environment');
+  const undecided = tls.options.find(
+    ({ name, value }) =>
+      name === 'rejectUnauthorized' && value.kind !== 'literal' && value.kind !== 'environment',
+  );
   if (undecided) return miss('tls', unknown(reasonOf(undecided.value), undecided.set));
   if (!isLocal(setup) && route.unknown[0]) return miss('tls', route.unknown[0]);
-  if (nodeVersion < oldestWithTheseDefaults) return miss('tls', unknown(`the defaults of Node.js ${nodeVersion} are not modelled yet`, origin));
+  if (nodeVersion < oldestWithTheseDefaults)
+    return miss('tls', unknown(`the defaults of Node.js ${nodeVersion} are not modelled yet`, origin));
   const isClear = route.endpoints.some(({ text }) => text?.toLowerCase().startsWith('http:'));
-  const isUnverified = tls.options.some(({ name, value }) => name === 'rejectUnauthorized' && value.kind === 'literal' && value.value === false);
+  const isUnverified = tls.options.some(
+    ({ name, value }) => name === 'rejectUnauthorized' && value.kind === 'literal' && value.value === false,
+  );
   const verified = isClear || isUnverified ? 'unverified' : 'verified';
-  if (isClear) return { protocols: [], suites: [], forwardSecrecy: 'never', certificate: verified, hostname: verified };
-  return { protocols: defaultProtocols, suites: defaultSuites, forwardSecrecy: 'offered', certificate: verified, hostname: verified };
+  if (isClear)
+    return { protocols: [], suites: [], forwardSecrecy: 'never', certificate: verified, hostname: verified };
+  return {
+    protocols: defaultProtocols,
+    suites: defaultSuites,
+    forwardSecrecy: 'offered',
+    certificate: verified,
+    hostname: verified,
+  };
 }
 
 function placeOf({ module, node }: Origin): ClientEntry['at'] {

@@ -7,11 +7,11 @@ import { environmentOf } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import type { Instance, Value } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
-import { globalWrites, writesInForce, type GlobalWrite } from './global-configuration.ts';
+import { type GlobalWrite, globalWrites, writesInForce } from './global-configuration.ts';
+import { operationsOf } from './operations.ts';
 import { readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, RouteSetup, SetupContext } from './setup.ts';
-import { operationsOf } from './operations.ts';
 import { readV2Client } from './v2.ts';
 import { readV3Client } from './v3.ts';
 
@@ -24,25 +24,44 @@ export interface Surroundings {
 }
 
 /** Every place in a module that sets a client up, in the order of the text. */
-export function setupsIn(module: SourceModule, { evaluation, localEndpoints, writers }: Surroundings): readonly ClientSetup[] {
+export function setupsIn(
+  module: SourceModule,
+  { evaluation, localEndpoints, writers }: Surroundings,
+): readonly ClientSetup[] {
   const environment = evaluation.moduleEnvironment(module);
   const context: SetupContext = { evaluation, environment, localEndpoints };
   const own = globalWrites(module, evaluation);
-  const others = writers.flatMap((writer) => globalWrites(writer, evaluation)).map((write) => ({ write, when: undefined }));
+  const others = writers
+    .flatMap((writer) => globalWrites(writer, evaluation))
+    .map((write) => ({ write, when: undefined }));
   const setups: ClientSetup[] = own.flatMap((write) => configurationSetup(write, context) ?? []);
 
   visitNodes(module.tree, (node) => {
     if (!ts.isNewExpression(node)) return undefined;
-    for (const { value } of singles(evaluation.evaluate(node, environmentOf(containerOf(node), environment)))) {
+    for (const { value } of singles(
+      evaluation.evaluate(node, environmentOf(containerOf(node), environment)),
+    )) {
       if (value.kind !== 'instance') continue;
       const { module: from, path } = value.callee;
       const v3 = v3Service(from, path);
       const v2 = v3 === undefined ? v2Service(from, path) : undefined;
-      if (v3 !== undefined) setups.push(readV3Client(held(value, node, module, evaluation), v3, operationsOf(node, module), context));
+      if (v3 !== undefined)
+        setups.push(
+          readV3Client(held(value, node, module, evaluation), v3, operationsOf(node, module), context),
+        );
       else if (v2 !== undefined) {
         const writes = [...others, ...writesInForce(own, node, module, evaluation)];
-        setups.push(readV2Client(held(value, node, module, evaluation), v2, writes, operationsOf(node, module), context));
-      } else if (isV2Sdk(from) && path.at(-1) === 'Credentials') setups.push(credentialsSetup(value, evaluation));
+        setups.push(
+          readV2Client(
+            held(value, node, module, evaluation),
+            v2,
+            writes,
+            operationsOf(node, module),
+            context,
+          ),
+        );
+      } else if (isV2Sdk(from) && path.at(-1) === 'Credentials')
+        setups.push(credentialsSetup(value, evaluation));
       else continue;
       break;
     }
@@ -57,26 +76,41 @@ export function writesGlobally(module: SourceModule, evaluation: Evaluation): bo
 }
 
 /** The client with what is written onto it through the name that holds it. */
-function held(client: Instance, node: ts.NewExpression, module: SourceModule, evaluation: Evaluation): Instance {
+function held(
+  client: Instance,
+  node: ts.NewExpression,
+  module: SourceModule,
+  evaluation: Evaluation,
+): Instance {
   const holder = wrapped(node).parent;
   if (!ts.isVariableDeclaration(holder) || !ts.isIdentifier(holder.name)) return client;
   const binding = module.scopes.bindingOf(holder.name);
   if (!binding) return client;
   const environment = environmentOf(binding.container, evaluation.moduleEnvironment(module));
   const value: Value = evaluation.binding(binding, module.tree, environment);
-  const same = singles(value).find((one) => one.value.kind === 'instance' && one.value.origin.node === client.origin.node);
+  const same = singles(value).find(
+    (one) => one.value.kind === 'instance' && one.value.origin.node === client.origin.node,
+  );
   return same?.value.kind === 'instance' ? same.value : client;
 }
 
 /** Keys written to `AWS.config` are for whatever client comes, seen or not. */
-function configurationSetup(write: GlobalWrite, { evaluation, localEndpoints }: SetupContext): ClientSetup | undefined {
+function configurationSetup(
+  write: GlobalWrite,
+  { evaluation, localEndpoints }: SetupContext,
+): ClientSetup | undefined {
   const carriers = [{ name: 'AWS.config', origin: write.origin }];
   const credentials = new CredentialCollector(evaluation);
-  for (const reached of readOption(write.options, 'credentials', evaluation, carriers)) credentials.credentials(reached);
+  for (const reached of readOption(write.options, 'credentials', evaluation, carriers))
+    credentials.credentials(reached);
   credentials.topLevel(write.options, carriers, undefined);
   const found = credentials.finish();
   if (found.pairs.length === 0) return undefined;
-  const route = readRoute((name) => readOption(write.options, name, evaluation, carriers), evaluation, localEndpoints);
+  const route = readRoute(
+    (name) => readOption(write.options, name, evaluation, carriers),
+    evaluation,
+    localEndpoints,
+  );
   return configuration('AWS.config', write.origin, found, route);
 }
 
@@ -87,7 +121,23 @@ function credentialsSetup(value: Instance, evaluation: Evaluation): ClientSetup 
   return configuration('AWS.Credentials', value.origin, credentials.finish(), route);
 }
 
-function configuration(label: string, origin: ClientSetup['origin'], credentials: ClientSetup['credentials'], route: RouteSetup): ClientSetup {
+function configuration(
+  label: string,
+  origin: ClientSetup['origin'],
+  credentials: ClientSetup['credentials'],
+  route: RouteSetup,
+): ClientSetup {
   const tls = { options: [], unknown: [], agent: undefined };
-  return { kind: 'configuration', sdk: 'v2', service: '', label, origin, config: undefined, operations: undefined, tls, credentials, route };
+  return {
+    kind: 'configuration',
+    sdk: 'v2',
+    service: '',
+    label,
+    origin,
+    config: undefined,
+    operations: undefined,
+    tls,
+    credentials,
+    route,
+  };
 }

@@ -25,7 +25,8 @@ export function globalWrites(module: SourceModule, evaluation: Evaluation): read
   if (module.isJson || !module.text.includes('config')) return [];
   const writes: GlobalWrite[] = [];
   visitNodes(module.tree, (node) => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) readAssignment(node, module, evaluation, writes);
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      readAssignment(node, module, evaluation, writes);
     else if (ts.isCallExpression(node)) readUpdate(node, module, evaluation, writes);
     return undefined;
   });
@@ -41,12 +42,19 @@ export function writesInForce(
 ): readonly { readonly write: GlobalWrite; readonly when: string | undefined }[] {
   const environment = evaluation.moduleEnvironment(module);
   return writes.flatMap((write) => {
-    const when = settle(reach(write.origin.node, use, module, write.inPlace), (test) => evaluation.decide(test, environment));
+    const when = settle(reach(write.origin.node, use, module, write.inPlace), (test) =>
+      evaluation.decide(test, environment),
+    );
     return when === 'never' ? [] : [{ write, when }];
   });
 }
 
-function readAssignment(node: ts.BinaryExpression, module: SourceModule, evaluation: Evaluation, writes: GlobalWrite[]): void {
+function readAssignment(
+  node: ts.BinaryExpression,
+  module: SourceModule,
+  evaluation: Evaluation,
+  writes: GlobalWrite[],
+): void {
   if (!ts.isPropertyAccessExpression(node.left)) return;
   const path = configPath(node.left.expression, node.left.name.text, module, evaluation);
   if (!path) return;
@@ -54,7 +62,8 @@ function readAssignment(node: ts.BinaryExpression, module: SourceModule, evaluat
   const origin = { module, node };
   if (path.length === 0) {
     // `AWS.config = new AWS.Config({ … })`, or any object.
-    const options = value.kind === 'instance' && value.callee.path.at(-1) === 'Config' ? value.args[0] : value;
+    const options =
+      value.kind === 'instance' && value.callee.path.at(-1) === 'Config' ? value.args[0] : value;
     if (options) writes.push({ options, service: undefined, replaces: true, inPlace: false, origin });
     return;
   }
@@ -65,12 +74,25 @@ function readAssignment(node: ts.BinaryExpression, module: SourceModule, evaluat
   const options = names.length === 0 ? value : nested(names, value, origin);
   if (rest.length === 0 && value.kind === 'object' && isServiceSlot(first)) {
     writes.push({ options: value, service: first, replaces: false, inPlace: false, origin });
-  } else writes.push({ options, service: isSlot ? first : undefined, replaces: false, inPlace: first === 'httpOptions' && rest.length > 0, origin });
+  } else
+    writes.push({
+      options,
+      service: isSlot ? first : undefined,
+      replaces: false,
+      inPlace: first === 'httpOptions' && rest.length > 0,
+      origin,
+    });
 }
 
-function readUpdate(node: ts.CallExpression, module: SourceModule, evaluation: Evaluation, writes: GlobalWrite[]): void {
+function readUpdate(
+  node: ts.CallExpression,
+  module: SourceModule,
+  evaluation: Evaluation,
+  writes: GlobalWrite[],
+): void {
   const [argument] = node.arguments;
-  if (!argument || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== 'update') return;
+  if (!argument || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== 'update')
+    return;
   const path = pathOf(evaluation.evaluate(node.expression.expression, evaluation.moduleEnvironment(module)));
   if (path?.length !== 0) return;
   const options = evaluation.evaluate(argument, evaluation.moduleEnvironment(module));
@@ -78,20 +100,40 @@ function readUpdate(node: ts.CallExpression, module: SourceModule, evaluation: E
 }
 
 /** The way below `AWS.config` that `object.name` stands for; undefined when it is something else. */
-function configPath(object: ts.Expression, name: string, module: SourceModule, evaluation: Evaluation): readonly string[] | undefined {
+function configPath(
+  object: ts.Expression,
+  name: string,
+  module: SourceModule,
+  evaluation: Evaluation,
+): readonly string[] | undefined {
   const value = evaluation.evaluate(object, evaluation.moduleEnvironment(module));
   const below = pathOf(value);
   if (below) return [...below, name];
-  return value.kind === 'external' && isV2Sdk(value.module) && value.path.length === 0 && name === 'config' ? [] : undefined;
+  return value.kind === 'external' && isV2Sdk(value.module) && value.path.length === 0 && name === 'config'
+    ? []
+    : undefined;
 }
 
 function pathOf(value: Value): readonly string[] | undefined {
-  if (value.kind === 'one-of') return alternativesOf(value).map((one) => pathOf(one.value)).find((path) => path !== undefined);
-  return value.kind === 'external' && isV2Sdk(value.module) && value.path[0] === 'config' ? value.path.slice(1) : undefined;
+  if (value.kind === 'one-of')
+    return alternativesOf(value)
+      .map((one) => pathOf(one.value))
+      .find((path) => path !== undefined);
+  return value.kind === 'external' && isV2Sdk(value.module) && value.path[0] === 'config'
+    ? value.path.slice(1)
+    : undefined;
 }
 
 /** Options of the configuration that hold objects without being a service's slot. */
-const objectOptions: ReadonlySet<string> = new Set(['httpOptions', 'credentials', 'retryDelayOptions', 'logger', 'endpoint', 'params', 'maxRedirects']);
+const objectOptions: ReadonlySet<string> = new Set([
+  'httpOptions',
+  'credentials',
+  'retryDelayOptions',
+  'logger',
+  'endpoint',
+  'params',
+  'maxRedirects',
+]);
 
 function isServiceSlot(name: string): boolean {
   return !objectOptions.has(name);
@@ -104,4 +146,3 @@ function nested(names: readonly string[], value: Value, origin: Origin): Value {
     return draft.finish(origin);
   }, value);
 }
-

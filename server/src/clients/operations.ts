@@ -24,12 +24,19 @@ export function operationsOf(node: ts.NewExpression, module: SourceModule): read
 
 function operationAt(reference: ts.Identifier): string | undefined {
   const { parent } = reference;
-  if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(parent.parent) || parent.parent.expression !== parent) return undefined;
+  if (
+    !ts.isPropertyAccessExpression(parent) ||
+    !ts.isCallExpression(parent.parent) ||
+    parent.parent.expression !== parent
+  )
+    return undefined;
   const method = parent.name.text;
   if (method !== 'send') return method;
   const [command] = parent.parent.arguments;
   if (!command || !ts.isNewExpression(command)) return undefined;
-  const name = ts.isPropertyAccessExpression(command.expression) ? command.expression.name : command.expression;
+  const name = ts.isPropertyAccessExpression(command.expression)
+    ? command.expression.name
+    : command.expression;
   if (!ts.isIdentifier(name) || !name.text.endsWith('Command')) return undefined;
   const operation = name.text.slice(0, -'Command'.length);
   return operation.charAt(0).toLowerCase() + operation.slice(1);
@@ -37,5 +44,8 @@ function operationAt(reference: ts.Identifier): string | undefined {
 
 function isExported(declaration: ts.VariableDeclaration): boolean {
   const statement = declaration.parent.parent;
-  return ts.isVariableStatement(statement) && (statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false);
+  return (
+    ts.isVariableStatement(statement) &&
+    (statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  );
 }

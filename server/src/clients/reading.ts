@@ -1,5 +1,13 @@
-import { alternativesOf, bothHold, isUndefined, type Alternative, type OneOf, type Origin, type Value } from '../values/value.ts';
 import type { Evaluation } from '../values/evaluation.ts';
+import {
+  type Alternative,
+  alternativesOf,
+  bothHold,
+  isUndefined,
+  type OneOf,
+  type Origin,
+  type Value,
+} from '../values/value.ts';
 import type { Carrier, Reached } from './setup.ts';
 
 /** A single value with the condition that it is under. */
@@ -12,7 +20,9 @@ export interface Single {
 export function singles(value: Value, when?: string): readonly Single[] {
   return alternativesOf(value).flatMap((alternative: Alternative) => {
     const joined = bothHold(when, alternative.when);
-    return alternative.value.kind === 'one-of' ? singles(alternative.value, joined) : [{ value: alternative.value, when: joined }];
+    return alternative.value.kind === 'one-of'
+      ? singles(alternative.value, joined)
+      : [{ value: alternative.value, when: joined }];
   });
 }
 

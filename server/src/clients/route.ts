@@ -1,37 +1,60 @@
-import { hostKind, type HostKind } from '../knowledge/hosts.ts';
+import { type HostKind, hostKind } from '../knowledge/hosts.ts';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { reasonOf } from '../values/objects.ts';
-import { unknown, type Unknown, type Value } from '../values/value.ts';
+import { type Unknown, unknown, type Value } from '../values/value.ts';
 import { readOption, singles } from './reading.ts';
 import type { Endpoint, Reached, RouteSetup } from './setup.ts';
 
 /** Stands for a stretch of text that is not known. */
 export const gap = '\0';
 
-const flags = ['useFipsEndpoint', 'useDualstackEndpoint', 'useAccelerateEndpoint', 'useGlobalEndpoint', 'useArnRegion', 'stsRegionalEndpoints', 's3UsEast1RegionalEndpoint'];
+const flags = [
+  'useFipsEndpoint',
+  'useDualstackEndpoint',
+  'useAccelerateEndpoint',
+  'useGlobalEndpoint',
+  'useArnRegion',
+  'stsRegionalEndpoints',
+  's3UsEast1RegionalEndpoint',
+];
 
 /** @param first what an option of the client can be; nothing where it is not set */
-export function readRoute(first: (name: string) => readonly Reached[], evaluation: Evaluation, locals: readonly string[]): RouteSetup {
+export function readRoute(
+  first: (name: string) => readonly Reached[],
+  evaluation: Evaluation,
+  locals: readonly string[],
+): RouteSetup {
   const endpoints: Endpoint[] = [];
   const unknowns: Unknown[] = [];
   for (const reached of first('endpoint')) readEndpoint(reached, evaluation, locals, endpoints, unknowns);
   const regions = first('region');
-  const literalRegions = regions.filter(({ value }) => value.kind === 'literal' && typeof value.value === 'string');
+  const literalRegions = regions.filter(
+    ({ value }) => value.kind === 'literal' && typeof value.value === 'string',
+  );
   const notKnown = regions.find((region) => !literalRegions.includes(region));
   return {
     endpoints,
     unknown: unknowns,
     region: literalRegions,
     regionUnknown: notKnown && unknown(reasonOf(notKnown.value), notKnown.value.origin),
-    hasFlags: flags.some((name) => first(name).some(({ value }) => value.kind !== 'literal' || value.value !== false)),
+    hasFlags: flags.some((name) =>
+      first(name).some(({ value }) => value.kind !== 'literal' || value.value !== false),
+    ),
   };
 }
 
-function readEndpoint(reached: Reached, evaluation: Evaluation, locals: readonly string[], endpoints: Endpoint[], unknowns: Unknown[]): void {
+function readEndpoint(
+  reached: Reached,
+  evaluation: Evaluation,
+  locals: readonly string[],
+  endpoints: Endpoint[],
+  unknowns: Unknown[],
+): void {
   const { value } = reached;
   const again = (inner: Value): void => {
-    for (const one of singles(inner, reached.when)) readEndpoint({ ...reached, value: one.value, when: one.when }, evaluation, locals, endpoints, unknowns);
+    for (const one of singles(inner, reached.when))
+      readEndpoint({ ...reached, value: one.value, when: one.when }, evaluation, locals, endpoints, unknowns);
   };
   const text = textOf(value);
   if (text !== undefined) {
@@ -39,10 +62,18 @@ function readEndpoint(reached: Reached, evaluation: Evaluation, locals: readonly
     const kind = host === undefined ? undefined : kindOf(host, locals);
     endpoints.push({ text, host: kind, reached });
     if (kind === undefined) unknowns.push(unknown('the host is known only in part', value.origin));
-  } else if (value.kind === 'instance' && value.args[0] && (isV2Sdk(value.callee.module) || value.callee.path.at(-1) === 'URL')) again(value.args[0]);
+  } else if (
+    value.kind === 'instance' &&
+    value.args[0] &&
+    (isV2Sdk(value.callee.module) || value.callee.path.at(-1) === 'URL')
+  )
+    again(value.args[0]);
   else if (value.kind === 'function') again(evaluation.call(value, [], value.origin));
   else if (value.kind === 'object') {
-    const parts = [...readOption(value, 'protocol', evaluation), ...readOption(value, 'hostname', evaluation)].map((part) => textOf(part.value) ?? gap);
+    const parts = [
+      ...readOption(value, 'protocol', evaluation),
+      ...readOption(value, 'hostname', evaluation),
+    ].map((part) => textOf(part.value) ?? gap);
     const joined = `${parts[0] ?? gap}//${parts[1] ?? gap}`;
     const host = hostOf(joined);
     const kind = host === undefined ? undefined : kindOf(host, locals);
@@ -63,7 +94,9 @@ export function textOf(value: Value): string | undefined {
 
 /** The host in an endpoint, `example.com` of `https://example.com:9000/x` or of v2's bare form; undefined when unknown. */
 export function hostOf(endpoint: string): string | undefined {
-  const match = /^(?:[^/]*:)?\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)/.exec(endpoint) ?? /^(\[[^\]]*\]|[^/:?#]*)/.exec(endpoint);
+  const match =
+    /^(?:[^/]*:)?\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)/.exec(endpoint) ??
+    /^(\[[^\]]*\]|[^/:?#]*)/.exec(endpoint);
   const host = match?.[1]?.toLowerCase();
   return host === undefined || host === '' ? undefined : host;
 }

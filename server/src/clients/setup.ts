@@ -1,7 +1,7 @@
+import type { HostKind } from '../knowledge/hosts.ts';
 import type { Environment } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import type { Origin, Unknown, Value } from '../values/value.ts';
-import type { HostKind } from '../knowledge/hosts.ts';
 import type { CredentialSource } from './inventory.ts';
 
 /** A value that reached a client, under which condition, and what carried it: agent, handler, in the order of the way. */
@@ -112,5 +112,9 @@ export function isLocal(setup: ClientSetup): boolean {
 
 /** Whether the client talks to AWS for sure: no endpoint is set, or an AWS one. */
 export function isAws(setup: ClientSetup): boolean {
-  return setup.kind === 'client' && setup.route.endpoints.every((endpoint) => endpoint.host === 'aws' || endpoint.host === 'vpc-endpoint') && setup.route.unknown.length === 0;
+  return (
+    setup.kind === 'client' &&
+    setup.route.endpoints.every((endpoint) => endpoint.host === 'aws' || endpoint.host === 'vpc-endpoint') &&
+    setup.route.unknown.length === 0
+  );
 }

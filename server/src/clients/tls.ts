@@ -2,7 +2,15 @@ import { agentClasses, tlsOptionNames } from '../knowledge/agents.ts';
 import { handlerPackages } from '../knowledge/sdk-v3.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { reasonOf } from '../values/objects.ts';
-import { bothHold, unknown, type External, type Instance, type Origin, type Unknown, type Value } from '../values/value.ts';
+import {
+  bothHold,
+  type External,
+  type Instance,
+  type Origin,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../values/value.ts';
 import { readOption, singles } from './reading.ts';
 import type { Carrier, Reached, TlsOption, TlsSetup } from './setup.ts';
 
@@ -32,15 +40,22 @@ export class TlsCollector {
         this.handlerInstance(value, when);
         return;
       case 'object':
-        if (value.properties.has('handle')) this.miss(unknown('the request handler is its own', value.origin));
+        if (value.properties.has('handle'))
+          this.miss(unknown('the request handler is its own', value.origin));
         else this.handlerOptions(value, [], when);
         return;
       case 'function':
-        for (const one of singles(this.evaluation.call(value, [], value.origin), when)) this.handler({ ...reached, value: one.value, when: one.when });
+        for (const one of singles(this.evaluation.call(value, [], value.origin), when))
+          this.handler({ ...reached, value: one.value, when: one.when });
         return;
       case 'result':
-        if (value.callee.kind === 'external' && handlerPackages.has(value.callee.module) && value.callee.path[1] === 'create') {
-          for (const one of singles(value.args[0] ?? unknown('nothing is given', value.origin), when)) this.handler({ ...reached, value: one.value, when: one.when });
+        if (
+          value.callee.kind === 'external' &&
+          handlerPackages.has(value.callee.module) &&
+          value.callee.path[1] === 'create'
+        ) {
+          for (const one of singles(value.args[0] ?? unknown('nothing is given', value.origin), when))
+            this.handler({ ...reached, value: one.value, when: one.when });
           return;
         }
         this.miss(unknown(reasonOf(value), value.origin));
@@ -57,29 +72,43 @@ export class TlsCollector {
     const carriers = [carrierOf(handler)];
     const [first] = handler.args;
     if (!handlerPackages.has(handler.callee.module)) {
-      this.miss(unknown(`\`${nameOfExternal(handler.callee)}\` is not a handler that is known`, handler.origin));
+      this.miss(
+        unknown(`\`${nameOfExternal(handler.callee)}\` is not a handler that is known`, handler.origin),
+      );
       return;
     }
     if (!first) return;
     for (const argument of singles(first, when)) {
-      const given = argument.value.kind === 'function' ? singles(this.evaluation.call(argument.value, [], argument.value.origin), argument.when) : [argument];
+      const given =
+        argument.value.kind === 'function'
+          ? singles(this.evaluation.call(argument.value, [], argument.value.origin), argument.when)
+          : [argument];
       for (const { value, when: condition } of given) {
         if (name === 'NodeHttpHandler') this.handlerOptions(value, carriers, condition);
-        else if (name === 'NodeHttp2Handler') this.connectOptions(value, 'nodeHttp2ConnectOptions', carriers, condition);
+        else if (name === 'NodeHttp2Handler')
+          this.connectOptions(value, 'nodeHttp2ConnectOptions', carriers, condition);
         else if (name === 'FetchHttpHandler') this.fetchOptions(value, carriers, condition);
       }
     }
   }
 
   private handlerOptions(options: Value, carriers: readonly Carrier[], when: string | undefined): void {
-    if (options.kind !== 'object' && options.kind !== 'literal') this.miss(options.kind === 'unknown' ? options : unknown(reasonOf(options), options.origin));
+    if (options.kind !== 'object' && options.kind !== 'literal')
+      this.miss(options.kind === 'unknown' ? options : unknown(reasonOf(options), options.origin));
     if (options.kind !== 'object') return;
     if (options.open && !options.properties.has('httpsAgent')) this.miss(options.open);
-    for (const reached of readOption(options, 'httpsAgent', this.evaluation, carriers, when)) this.v3Agent(reached);
+    for (const reached of readOption(options, 'httpsAgent', this.evaluation, carriers, when))
+      this.v3Agent(reached);
   }
 
-  private connectOptions(options: Value, name: string, carriers: readonly Carrier[], when: string | undefined): void {
-    for (const reached of readOption(options, name, this.evaluation, carriers, when)) this.tlsOptions(reached.value, reached.carriers, reached.when);
+  private connectOptions(
+    options: Value,
+    name: string,
+    carriers: readonly Carrier[],
+    when: string | undefined,
+  ): void {
+    for (const reached of readOption(options, name, this.evaluation, carriers, when))
+      this.tlsOptions(reached.value, reached.carriers, reached.when);
   }
 
   private fetchOptions(options: Value, carriers: readonly Carrier[], when: string | undefined): void {
@@ -99,8 +128,10 @@ export class TlsCollector {
     this.agent ??= value.origin;
     if (value.kind === 'instance') this.agentInstance(value, reached, false);
     else if (value.kind === 'object') this.tlsOptions(value, reached.carriers, reached.when);
-    else if (value.kind === 'result' && value.callee.kind === 'external' && value.callee.module === 'tunnel') return;
-    else if (value.kind !== 'literal') this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
+    else if (value.kind === 'result' && value.callee.kind === 'external' && value.callee.module === 'tunnel')
+      return;
+    else if (value.kind !== 'literal')
+      this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
   }
 
   /** v2's `httpOptions.agent`. */
@@ -108,10 +139,20 @@ export class TlsCollector {
     const { value } = reached;
     this.agent ??= value.origin;
     if (value.kind === 'instance') this.agentInstance(value, reached, false);
-    else if (value.kind === 'result' && value.callee.kind === 'external' && value.callee.module === 'tunnel') {
+    else if (
+      value.kind === 'result' &&
+      value.callee.kind === 'external' &&
+      value.callee.module === 'tunnel'
+    ) {
       const [options] = value.args;
-      if (options) this.tlsOptions(options, [...reached.carriers, { name: `tunnel.${value.callee.path.join('.')}`, origin: value.origin }], reached.when);
-    } else if (value.kind !== 'literal') this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
+      if (options)
+        this.tlsOptions(
+          options,
+          [...reached.carriers, { name: `tunnel.${value.callee.path.join('.')}`, origin: value.origin }],
+          reached.when,
+        );
+    } else if (value.kind !== 'literal')
+      this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
   }
 
   private agentInstance(agent: Instance, reached: Reached, isDispatcher: boolean): void {
@@ -138,12 +179,19 @@ export class TlsCollector {
       const name = path.startsWith('options.') ? path.slice('options.'.length) : undefined;
       if (name !== undefined && tlsOptionNames.has(name)) {
         const set = { module: property.module, node: property.node };
-        for (const one of singles(property.value, when)) this.options.push({ name, value: one.value, when: one.when, set, carriers });
+        for (const one of singles(property.value, when))
+          this.options.push({ name, value: one.value, when: one.when, set, carriers });
       }
       if (path === 'createConnection' && property.value.kind === 'function') {
         const connection = this.evaluation.call(property.value, [], property.value.origin);
-        if (connection.kind !== 'result' || connection.callee.kind !== 'external' || connection.callee.module !== 'tls') continue;
-        for (const argument of connection.args) if (argument.kind === 'object') this.tlsOptions(argument, carriers, when);
+        if (
+          connection.kind !== 'result' ||
+          connection.callee.kind !== 'external' ||
+          connection.callee.module !== 'tls'
+        )
+          continue;
+        for (const argument of connection.args)
+          if (argument.kind === 'object') this.tlsOptions(argument, carriers, when);
       }
     }
   }
@@ -159,7 +207,8 @@ export class TlsCollector {
       if (value.open) this.miss(value.open);
       for (const name of tlsOptionNames) {
         if (!value.properties.has(name) || isRewritten(agent, name)) continue;
-        for (const reached of readOption(value, name, this.evaluation, carriers, condition)) this.options.push({ ...reached, name });
+        for (const reached of readOption(value, name, this.evaluation, carriers, condition))
+          this.options.push({ ...reached, name });
       }
     }
   }

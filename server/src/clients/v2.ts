@@ -1,4 +1,4 @@
-import { isUndefined, type Instance } from '../values/value.ts';
+import { type Instance, isUndefined } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
 import type { GlobalWrite } from './global-configuration.ts';
 import { readOption, singles } from './reading.ts';
@@ -20,7 +20,15 @@ interface Layer {
 }
 
 /** What Node's TLS reads from v2's `httpOptions` when the SDK copies them into the request (aws-sdk 2.1693.0, `lib/http/node.js`). */
-const directOptions = ['checkServerIdentity', 'ciphers', 'secureProtocol', 'minVersion', 'maxVersion', 'ca', 'servername'];
+const directOptions = [
+  'checkServerIdentity',
+  'ciphers',
+  'secureProtocol',
+  'minVersion',
+  'maxVersion',
+  'ca',
+  'servername',
+];
 
 /** The set-up of a v2 client: its own options, over those that `AWS.config` has when it is made. */
 export function readV2Client(
@@ -36,11 +44,14 @@ export function readV2Client(
 
   const tls = new TlsCollector(evaluation);
   for (const reached of first('httpOptions', 'agent')) tls.v2Agent(reached);
-  for (const name of directOptions) for (const reached of first('httpOptions', name)) if (reached.value.kind !== 'unknown') tls.directOption(name, reached);
+  for (const name of directOptions)
+    for (const reached of first('httpOptions', name))
+      if (reached.value.kind !== 'unknown') tls.directOption(name, reached);
 
   const credentials = new CredentialCollector(evaluation);
   for (const { options, carriers, when } of layers) {
-    for (const reached of readOption(options, 'credentials', evaluation, carriers, when)) credentials.credentials(reached);
+    for (const reached of readOption(options, 'credentials', evaluation, carriers, when))
+      credentials.credentials(reached);
     if (credentials.isEmpty) credentials.topLevel(options, carriers, when);
     if (!credentials.isEmpty) break;
   }
@@ -80,21 +91,41 @@ function layersOf(client: Instance, service: string, writes: readonly WriteInFor
   return layers;
 }
 
-function wrap(names: readonly string[], property: { readonly value: Layer['options']; readonly node: Instance['origin']['node']; readonly module: Instance['origin']['module'] }, client: Instance): Layer['options'] {
+function wrap(
+  names: readonly string[],
+  property: {
+    readonly value: Layer['options'];
+    readonly node: Instance['origin']['node'];
+    readonly module: Instance['origin']['module'];
+  },
+  client: Instance,
+): Layer['options'] {
   const { node, module } = property;
   return names.reduceRight<Layer['options']>(
-    (inner, name) => ({ kind: 'object', properties: new Map([[name, { value: inner, node, module }]]), origin: client.origin }),
+    (inner, name) => ({
+      kind: 'object',
+      properties: new Map([[name, { value: inner, node, module }]]),
+      origin: client.origin,
+    }),
     property.value,
   );
 }
 
 /** What an option is in the first layer that sets it for sure, with what the layers above set under conditions. */
-function readLayers(layers: readonly Layer[], path: readonly string[], { evaluation }: SetupContext): readonly Reached[] {
+function readLayers(
+  layers: readonly Layer[],
+  path: readonly string[],
+  { evaluation }: SetupContext,
+): readonly Reached[] {
   const found: Reached[] = [];
   for (const { options, carriers, when } of layers) {
     let here: readonly Reached[] = [{ value: options, when, set: options.origin, carriers }];
     for (const name of path) {
-      here = here.flatMap((reached) => singles(reached.value, reached.when).flatMap((one) => readOption(one.value, name, evaluation, carriers, one.when)));
+      here = here.flatMap((reached) =>
+        singles(reached.value, reached.when).flatMap((one) =>
+          readOption(one.value, name, evaluation, carriers, one.when),
+        ),
+      );
     }
     found.push(...here);
     if (here.some((reached) => reached.when === undefined)) break;

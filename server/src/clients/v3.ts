@@ -1,5 +1,5 @@
 import { reasonOf } from '../values/objects.ts';
-import { unknown, type Instance, type Unknown } from '../values/value.ts';
+import { type Instance, type Unknown, unknown } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
 import { readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
@@ -49,7 +49,10 @@ export function readV3Client(
 function tamperedBy(client: Instance): Unknown | undefined {
   for (const [path, property] of client.written) {
     if (path === 'config' || path.startsWith('config.requestHandler.')) {
-      return unknown(`the client is changed afterwards: ${reasonOf(property.value)}`, { module: property.module, node: property.node });
+      return unknown(`the client is changed afterwards: ${reasonOf(property.value)}`, {
+        module: property.module,
+        node: property.node,
+      });
     }
   }
   return undefined;

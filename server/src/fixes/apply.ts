@@ -15,7 +15,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function withoutOverlap(fixes: readonly (readonly TextEdit[])[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const edits of fixes) {
-    const clashes = edits.some((edit) => taken.some((other) => edit.at.start <= other.at.end && other.at.start <= edit.at.end));
+    const clashes = edits.some((edit) =>
+      taken.some((other) => edit.at.start <= other.at.end && other.at.start <= edit.at.end),
+    );
     if (!clashes) taken.push(...edits);
   }
   return inOrder(taken);

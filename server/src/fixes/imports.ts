@@ -10,7 +10,10 @@ export function addImport(module: SourceModule, name: string, from: string): rea
   const existing = module.scopes.lookup(name, module.tree);
   if (existing) {
     const statement = statementOf(existing.declaration);
-    const isSame = ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) && statement.moduleSpecifier.text === from;
+    const isSame =
+      ts.isImportDeclaration(statement) &&
+      ts.isStringLiteral(statement.moduleSpecifier) &&
+      statement.moduleSpecifier.text === from;
     return isSame ? [] : undefined;
   }
   const { statements } = module.tree;
@@ -19,20 +22,29 @@ export function addImport(module: SourceModule, name: string, from: string): rea
     const named = statement.importClause?.namedBindings;
     const last = named && ts.isNamedImports(named) ? named.elements.at(-1) : undefined;
     const isTypes = statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-    if (last && !isTypes && ts.isStringLiteral(statement.moduleSpecifier) && statement.moduleSpecifier.text === from) {
+    if (
+      last &&
+      !isTypes &&
+      ts.isStringLiteral(statement.moduleSpecifier) &&
+      statement.moduleSpecifier.text === from
+    ) {
       return [insert(module, last.end, `, ${name}`)];
     }
   }
   const quote = quoteOf(module);
   const isModule = module.interface.isEsModule || /\.m?ts$/.test(module.path);
   const requires = statements.filter(isRequireStatement);
-  const text = isModule ? `import { ${name} } from ${quote}${from}${quote}` : `const { ${name} } = require(${quote}${from}${quote})`;
+  const text = isModule
+    ? `import { ${name} } from ${quote}${from}${quote}`
+    : `const { ${name} } = require(${quote}${from}${quote})`;
   const neighbour = isModule ? imports.at(-1) : requires.at(-1);
   const ending = neighbour && !module.textOf(neighbour).endsWith(';') ? '' : ';';
   const newline = module.text.includes('\r\n') ? '\r\n' : '\n';
   if (neighbour) return [insert(module, neighbour.end, `${newline}${text}${ending}`)];
   const first = statements.find((statement) => !isDirective(statement));
-  return [insert(module, first ? first.getStart(module.tree) : module.text.length, `${text}${ending}${newline}`)];
+  return [
+    insert(module, first ? first.getStart(module.tree) : module.text.length, `${text}${ending}${newline}`),
+  ];
 }
 
 function insert(module: SourceModule, at: number, newText: string): TextEdit {

@@ -25,7 +25,10 @@ export function removal(module: SourceModule, nodes: readonly ts.Node[]): readon
 /** The edits that take out what serves only the given nodes, which something else replaces. */
 export function orphanRemoval(module: SourceModule, replaced: readonly ts.Node[]): readonly TextEdit[] {
   const removed = withOrphans(module, replaced).filter((node) => !replaced.includes(node));
-  return merge(removed.flatMap((node) => spansOf(module, node))).map(({ start, end }) => ({ at: { file: module.path, start, end }, newText: '' }));
+  return merge(removed.flatMap((node) => spansOf(module, node))).map(({ start, end }) => ({
+    at: { file: module.path, start, end },
+    newText: '',
+  }));
 }
 
 /** The nodes and every declaration that is used by nothing else, to the fixed point. */
@@ -37,7 +40,8 @@ function withOrphans(module: SourceModule, nodes: readonly ts.Node[]): readonly 
     for (const binding of bindingsUsedIn(node, module)) {
       const declaration = removableDeclaration(binding);
       if (!declaration || removed.some((one) => isInside(declaration, one))) continue;
-      if (binding.references.every((reference) => removed.some((one) => isInside(reference, one)))) removed.push(declaration);
+      if (binding.references.every((reference) => removed.some((one) => isInside(reference, one))))
+        removed.push(declaration);
     }
   }
   return removed;
@@ -59,10 +63,12 @@ function bindingsUsedIn(node: ts.Node, module: SourceModule): ReadonlySet<Bindin
 /** The statement, declaration or import specifier that can go without a trace, if there is one. */
 function removableDeclaration({ declaration, kind }: Binding): ts.Node | undefined {
   if (kind === 'import') return importNode(declaration);
-  if (kind !== 'const' || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return undefined;
+  if (kind !== 'const' || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name))
+    return undefined;
   const list = declaration.parent;
   if (!ts.isVariableDeclarationList(list) || !ts.isVariableStatement(list.parent)) return undefined;
-  if (list.parent.modifiers?.length || !declaration.initializer || !isPure(declaration.initializer)) return undefined;
+  if (list.parent.modifiers?.length || !declaration.initializer || !isPure(declaration.initializer))
+    return undefined;
   return list.declarations.length === 1 ? list.parent : undefined;
 }
 
@@ -74,7 +80,8 @@ function importNode(declaration: ts.Node): ts.Node | undefined {
   }
   const clause = statement.importClause;
   const named = clause?.namedBindings;
-  const count = (clause?.name ? 1 : 0) + (named ? (ts.isNamespaceImport(named) ? 1 : named.elements.length) : 0);
+  const count =
+    (clause?.name ? 1 : 0) + (named ? (ts.isNamespaceImport(named) ? 1 : named.elements.length) : 0);
   if (count === 1) return statement;
   return ts.isImportSpecifier(declaration) && !clause?.name ? declaration : undefined;
 }
@@ -83,15 +90,32 @@ function importNode(declaration: ts.Node): ts.Node | undefined {
 function isPure(node: ts.Expression): boolean {
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isIdentifier(node)) return true;
   if (ts.isObjectLiteralExpression(node)) {
-    return node.properties.every((property) => ts.isShorthandPropertyAssignment(property) || (ts.isPropertyAssignment(property) && isPure(property.initializer)));
+    return node.properties.every(
+      (property) =>
+        ts.isShorthandPropertyAssignment(property) ||
+        (ts.isPropertyAssignment(property) && isPure(property.initializer)),
+    );
   }
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPure);
-  if (ts.isPropertyAccessExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node)) return isPure(node.expression);
+  if (
+    ts.isPropertyAccessExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node)
+  )
+    return isPure(node.expression);
   if (ts.isCallExpression(node)) {
     const [argument] = node.arguments;
-    return ts.isIdentifier(node.expression) && node.expression.text === 'require' && argument !== undefined && ts.isStringLiteral(argument);
+    return (
+      ts.isIdentifier(node.expression) &&
+      node.expression.text === 'require' &&
+      argument !== undefined &&
+      ts.isStringLiteral(argument)
+    );
   }
-  return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind);
+  return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(
+    node.kind,
+  );
 }
 
 function spansOf(module: SourceModule, node: ts.Node): readonly Span[] {
@@ -99,18 +123,26 @@ function spansOf(module: SourceModule, node: ts.Node): readonly Span[] {
   const start = node.getStart(module.tree);
   if (ts.isStatement(node)) return [wholeLines(module.text, { start, end: node.end })];
   const siblings = listAround(node, parent);
-  return siblings ? inList(module.text, node, siblings, module.tree) : [wholeLines(module.text, { start, end: node.end })];
+  return siblings
+    ? inList(module.text, node, siblings, module.tree)
+    : [wholeLines(module.text, { start, end: node.end })];
 }
 
 function listAround(node: ts.Node, parent: ts.Node): readonly ts.Node[] | undefined {
   if (ts.isObjectLiteralExpression(parent)) return parent.properties;
   if (ts.isNamedImports(parent)) return parent.elements;
-  if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node) return parent.arguments;
+  if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node)
+    return parent.arguments;
   return undefined;
 }
 
 /** An element of a comma-separated list, with the comma that goes with it. */
-function inList(text: string, node: ts.Node, siblings: readonly ts.Node[], tree: ts.SourceFile): readonly Span[] {
+function inList(
+  text: string,
+  node: ts.Node,
+  siblings: readonly ts.Node[],
+  tree: ts.SourceFile,
+): readonly Span[] {
   const start = node.getStart(tree);
   const after = commaAfter(text, node.end);
   if (after !== undefined) return [wholeLines(text, { start, end: after + 1 })];
@@ -155,7 +187,8 @@ function merge(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

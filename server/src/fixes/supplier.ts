@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import type { Evaluation } from '../values/evaluation.ts';
 import { containerOf } from '../syntax/nodes.ts';
 import { environmentOf } from '../values/environment.ts';
+import type { Evaluation } from '../values/evaluation.ts';
 import type { Value } from '../values/value.ts';
 import type { Fix } from './fix.ts';
 import { removal } from './removal.ts';
@@ -25,9 +25,17 @@ export function flipSupplier(root: Value, evaluation: Evaluation, purpose: strin
     const callee = evaluation.evaluate(call.expression, environment);
     const initializer = callee.kind === 'function' ? callee.node.parameters[index]?.initializer : undefined;
     if (initializer?.getText() === flipped) {
-      return [{ title: `Leave out \`${module.textOf(node)}\` ${purpose}`, safe: false, edits: removal(module, [node]) }];
+      return [
+        {
+          title: `Leave out \`${module.textOf(node)}\` ${purpose}`,
+          safe: false,
+          edits: removal(module, [node]),
+        },
+      ];
     }
   }
   const edit = { at: module.placeOf(node), newText: flipped };
-  return [{ title: `Change \`${module.textOf(node)}\` to \`${flipped}\` ${purpose}`, safe: false, edits: [edit] }];
+  return [
+    { title: `Change \`${module.textOf(node)}\` to \`${flipped}\` ${purpose}`, safe: false, edits: [edit] },
+  ];
 }

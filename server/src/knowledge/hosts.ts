@@ -26,7 +26,12 @@ export function hostKind(host: string, locals: readonly string[] = []): HostKind
   const name = host.replace(/^\[(.*)\]$/, '$1');
   if (locals.some((local) => local.toLowerCase() === name)) return 'local';
   if (name === '::1' || name === '0.0.0.0' || /^127(?:\.\d{1,3}){3}$/.test(name)) return 'local';
-  if (isBelow(name, 'localhost') || isBelow(name, 'localhost.localstack.cloud') || name === 'host.docker.internal') return 'local';
+  if (
+    isBelow(name, 'localhost') ||
+    isBelow(name, 'localhost.localstack.cloud') ||
+    name === 'host.docker.internal'
+  )
+    return 'local';
   if (!name.includes('.') && !name.includes(':')) return 'local';
   if (/(^|\.)vpce-[^.]+\..*\.vpce\.amazonaws\.com(\.cn)?$/.test(name)) return 'vpc-endpoint';
   return awsSuffixes.some((suffix) => isBelow(name, suffix)) ? 'aws' : 'other-provider';

@@ -24,7 +24,8 @@ const placeholderWords =
   /your|my[-_ ]?(access|secret|key)|<[^>]*>|\.\.\.|\*{3}|x{4,}|\$\{|\{\{|replace|change|insert|todo|fill|redacted|example|placeholder|access[-_ ]?key|secret[-_ ]?(access|key)|^(accessKeyId|secretAccessKey|key|secret|id|token)$/i;
 
 /** Words and pairs that MinIO, LocalStack, moto and the SDKs' own tests use. */
-const testWords = /^(minio(admin)?|minio123|test(ing)?\d*|fake\w*|dummy\w*|mock\w*|local(stack)?|foo(bar)?|bar|baz|akid|secret|root|admin|password|none|na|s3rver|accesskey\d*|verysecretkey\d*|q3am3uq867spqqa43p2f|zuf\+tfteslswrpmzcq1o\w*|zuf\+tfteslswru7bjd86\w*)$/i;
+const testWords =
+  /^(minio(admin)?|minio123|test(ing)?\d*|fake\w*|dummy\w*|mock\w*|local(stack)?|foo(bar)?|bar|baz|akid|secret|root|admin|password|none|na|s3rver|accesskey\d*|verysecretkey\d*|q3am3uq867spqqa43p2f|zuf\+tfteslswrpmzcq1o\w*|zuf\+tfteslswru7bjd86\w*)$/i;
 
 /**
  * What a literal in a key's place is, by its text alone.
@@ -65,7 +66,9 @@ export function redact(text: string, secrets: Iterable<string> = []): string {
   for (const secret of secrets) if (secret.length > 3) masked = masked.replaceAll(secret, '*'.repeat(8));
   return masked
     .replace(keyId, (id) => maskKeyId(id))
-    .replace(secretInText, (secret) => (isSecretShaped(secret) && /\d|[/+]/.test(secret) ? '*'.repeat(8) : secret));
+    .replace(secretInText, (secret) =>
+      isSecretShaped(secret) && /\d|[/+]/.test(secret) ? '*'.repeat(8) : secret,
+    );
 }
 
 /** One character over and over, or an id whose tail is: `AKIAXXXXXXXXXXXXXXXX`, `0000…`. */

@@ -9,7 +9,13 @@ import type { Place } from '../syntax/place.ts';
  * @param file the path that stands for the file wherever the repository is checked out
  * @returns 16 hexadecimal digits
  */
-export function fingerprint(rule: string, file: string, module: SourceModule, at: Place, order: number): string {
+export function fingerprint(
+  rule: string,
+  file: string,
+  module: SourceModule,
+  at: Place,
+  order: number,
+): string {
   const text = module.text.slice(at.start, at.end).replace(/\s+/g, '');
   return hash([rule, file, ...namesAround(module, at.start), text, String(order)].join('\0'));
 }
@@ -18,7 +24,8 @@ function namesAround(module: SourceModule, offset: number): readonly string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     if (node.pos > offset || node.end <= offset) return;
-    if ((ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isVariableDeclaration(node)) && node.name) names.push(module.textOf(node.name));
+    if ((ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isVariableDeclaration(node)) && node.name)
+      names.push(module.textOf(node.name));
     ts.forEachChild(node, visit);
   };
   visit(module.tree);

@@ -14,7 +14,12 @@ export interface Verdict extends RuleReport {
 }
 
 /** Asks the rules about set-ups. */
-export function judge(setups: readonly ClientSetup[], rules: readonly Rule[], policies: Policies, evaluation: Evaluation): readonly Verdict[] {
+export function judge(
+  setups: readonly ClientSetup[],
+  rules: readonly Rule[],
+  policies: Policies,
+  evaluation: Evaluation,
+): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const setup of setups) {
     for (const rule of rules) {
@@ -38,7 +43,10 @@ export interface Bench {
 }
 
 /** The findings that verdicts amount to: one a fault, however many clients it reaches, ordered by file, position and rule. */
-export function findingsOf(verdicts: readonly Verdict[], { levelOf, moduleOf, identityOf }: Bench): readonly Finding[] {
+export function findingsOf(
+  verdicts: readonly Verdict[],
+  { levelOf, moduleOf, identityOf }: Bench,
+): readonly Finding[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = `${verdict.at.file}\0${verdict.at.start}\0${verdict.at.end}\0${verdict.rule.id}`;
@@ -80,7 +88,9 @@ interface Merged {
 function mergeGroup(group: readonly Verdict[]): Merged {
   const ofClients = group.filter((verdict) => verdict.isOfClient);
   const candidates = ofClients.length > 0 ? ofClients : group;
-  const worst = severities.find((severity) => candidates.some((one) => (one.severity ?? one.rule.severity) === severity));
+  const worst = severities.find((severity) =>
+    candidates.some((one) => (one.severity ?? one.rule.severity) === severity),
+  );
   const gravest = candidates.filter((one) => (one.severity ?? one.rule.severity) === worst);
   const verdict = gravest.find((one) => one.condition === undefined) ?? gravest[0] ?? candidates[0];
   if (!verdict) throw new Error('a group of verdicts is never empty');

@@ -1,7 +1,7 @@
 import type { ClientSetup } from '../clients/setup.ts';
-import type { Evaluation } from '../values/evaluation.ts';
 import type { Fix } from '../fixes/fix.ts';
 import type { Place } from '../syntax/place.ts';
+import type { Evaluation } from '../values/evaluation.ts';
 import type { Severity, Step } from './finding.ts';
 
 /** A document that a rule leans on: a CWE entry, an AWS or Node.js page. */

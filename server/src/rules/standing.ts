@@ -22,19 +22,35 @@ export function standing(value: Value): Origin {
   while (isTransparent(at.parent, at)) at = at.parent;
   const { parent } = at;
   if (parent && ts.isPropertyAssignment(parent) && parent.initializer === at) return { module, node: parent };
-  if (parent && ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.right === at) return { module, node: parent };
+  if (
+    parent &&
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    parent.right === at
+  )
+    return { module, node: parent };
   return { module, node: at };
 }
 
 /** Whether an expression is just one of the values that the one around it can be. */
 function isTransparent(parent: ts.Node | undefined, node: ts.Node): boolean {
   if (!parent) return false;
-  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isNonNullExpression(parent)) return true;
+  if (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isNonNullExpression(parent)
+  )
+    return true;
   if (ts.isPrefixUnaryExpression(parent)) return true;
   if (ts.isConditionalExpression(parent)) return parent.condition !== node;
   if (!ts.isBinaryExpression(parent)) return false;
   const operator = parent.operatorToken.kind;
-  return operator === ts.SyntaxKind.QuestionQuestionToken || operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.AmpersandAmpersandToken;
+  return (
+    operator === ts.SyntaxKind.QuestionQuestionToken ||
+    operator === ts.SyntaxKind.BarBarToken ||
+    operator === ts.SyntaxKind.AmpersandAmpersandToken
+  );
 }
 
 /** The place of an origin. */
@@ -50,10 +66,14 @@ export function placeOf({ module, node }: Origin): Place {
 export function pathOf(reached: Reached, at: Origin, what: string, setup: ClientSetup): readonly Step[] {
   const steps: Step[] = [{ message: `${what} is written here`, at: placeOf(at) }];
   const isOwn = isInside(at.node, reached.set.node) || isInside(reached.set.node, at.node);
-  if (!isOwn && !isPartOfClient(reached.set, setup)) steps.push({ message: 'it is handed on here', at: placeOf(reached.set) });
+  if (!isOwn && !isPartOfClient(reached.set, setup))
+    steps.push({ message: 'it is handed on here', at: placeOf(reached.set) });
   for (const { name, origin } of reached.carriers) {
     if (isPartOfClient(origin, setup)) continue;
-    steps.push({ message: name === 'AWS.config' ? 'it is set for all clients here' : `it is an option of this ${name}`, at: placeOf(origin) });
+    steps.push({
+      message: name === 'AWS.config' ? 'it is set for all clients here' : `it is an option of this ${name}`,
+      at: placeOf(origin),
+    });
   }
   steps.push(clientStep(setup));
   return steps;
@@ -61,7 +81,10 @@ export function pathOf(reached: Reached, at: Origin, what: string, setup: Client
 
 /** The last step of every path. */
 export function clientStep(setup: ClientSetup): Step {
-  return { message: setup.kind === 'client' ? `this ${setup.label} uses it` : `${setup.label} takes it`, at: placeOf(setup.origin) };
+  return {
+    message: setup.kind === 'client' ? `this ${setup.label} uses it` : `${setup.label} takes it`,
+    at: placeOf(setup.origin),
+  };
 }
 
 function isPartOfClient({ module, node }: Origin, setup: ClientSetup): boolean {

@@ -1,9 +1,9 @@
 import { removalOfLines } from '../fixes/lines.ts';
-import { directivesIn, type Directive } from '../syntax/directives.ts';
+import { type Directive, directivesIn } from '../syntax/directives.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import type { Place } from '../syntax/place.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Finding } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
 import { unusedSuppression } from './suppression/unused.ts';
 
 /** What is left of a file's findings, and what is to be said of its directives. */
@@ -19,7 +19,12 @@ export interface Suppressed {
  * @param ids which rules there are, and which are turned off, so that nothing can be said of them
  * @param file the path that stands for the module in fingerprints
  */
-export function suppress(module: SourceModule, findings: readonly Finding[], ids: { readonly isKnown: (id: string) => boolean; readonly isOff: (id: string) => boolean }, file: string): Suppressed {
+export function suppress(
+  module: SourceModule,
+  findings: readonly Finding[],
+  ids: { readonly isKnown: (id: string) => boolean; readonly isOff: (id: string) => boolean },
+  file: string,
+): Suppressed {
   const directives = directivesIn(module);
   if (directives.length === 0) return { findings, unused: [] };
   const used = new Set<Place>();
@@ -39,7 +44,17 @@ export function suppress(module: SourceModule, findings: readonly Finding[], ids
   const unused: Finding[] = [];
   for (const directive of directives) {
     const idle = directive.rules.filter((rule) => !used.has(rule.at) && !ids.isOff(rule.id));
-    if (directive.rules.length === 0) unused.push(report(module, directive, directive.at, 'This directive names no rule, so that it silences nothing.', unused.length, file));
+    if (directive.rules.length === 0)
+      unused.push(
+        report(
+          module,
+          directive,
+          directive.at,
+          'This directive names no rule, so that it silences nothing.',
+          unused.length,
+          file,
+        ),
+      );
     for (const { id, at } of idle) {
       const message = ids.isKnown(id)
         ? `Nothing of \`${id}\` is found here any more: delete the directive, or it hides what comes later.`
@@ -50,7 +65,14 @@ export function suppress(module: SourceModule, findings: readonly Finding[], ids
   return { findings: left, unused };
 }
 
-function report(module: SourceModule, directive: Directive, at: Place, message: string, order: number, file: string): Finding {
+function report(
+  module: SourceModule,
+  directive: Directive,
+  at: Place,
+  message: string,
+  order: number,
+  file: string,
+): Finding {
   // What a directive needs is in part unused only: then the rest has to stay.
   const isWhole = directive.rules.length <= 1;
   return {
@@ -60,7 +82,9 @@ function report(module: SourceModule, directive: Directive, at: Place, message: 
     at,
     path: [],
     otherPaths: [],
-    fixes: isWhole ? [{ title: 'Delete the directive', safe: false, edits: [removalOfLines(module.text, directive.at)] }] : [],
+    fixes: isWhole
+      ? [{ title: 'Delete the directive', safe: false, edits: [removalOfLines(module.text, directive.at)] }]
+      : [],
     fingerprint: fingerprint(unusedSuppression.id, file, module, at, order),
   };
 }

@@ -28,7 +28,12 @@ export function directivesIn(module: SourceModule): readonly Directive[] {
     const kind = match[1] === 'file' ? 'file' : 'next-line';
     const lastLine = module.tree.getLineAndCharacterOfPosition(comment.end).line + 1;
     const rest = { start: match.index + match[0].length, end: comment.end };
-    directives.push({ kind, ...rulesAndReason(module, rest), at: { file: module.path, ...comment }, line: kind === 'file' ? undefined : lastLine + 1 });
+    directives.push({
+      kind,
+      ...rulesAndReason(module, rest),
+      at: { file: module.path, ...comment },
+      line: kind === 'file' ? undefined : lastLine + 1,
+    });
   }
   return directives;
 }
@@ -54,13 +59,18 @@ function commentAround(module: SourceModule, offset: number): Span | undefined {
   const { text, tree } = module;
   let node: ts.Node = tree;
   for (;;) {
-    const inner: ts.Node | undefined = node.getChildren(tree).find((child) => child.pos <= offset && offset < child.end);
+    const inner: ts.Node | undefined = node
+      .getChildren(tree)
+      .find((child) => child.pos <= offset && offset < child.end);
     if (!inner) break;
     node = inner;
   }
   // Comments stand in front of a token, or behind one on its line.
   if (offset >= node.getStart(tree) && node.kind !== ts.SyntaxKind.EndOfFileToken) return undefined;
-  const ranges = [...(ts.getLeadingCommentRanges(text, node.pos) ?? []), ...(ts.getTrailingCommentRanges(text, node.pos) ?? [])];
+  const ranges = [
+    ...(ts.getLeadingCommentRanges(text, node.pos) ?? []),
+    ...(ts.getTrailingCommentRanges(text, node.pos) ?? []),
+  ];
   const range = ranges.find((one) => one.pos <= offset && offset < one.end);
   return range && { start: range.pos, end: range.end };
 }

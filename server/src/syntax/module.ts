@@ -86,7 +86,10 @@ function readInterface(module: SourceModule): ModuleInterface {
     } else if (ts.isExportAssignment(statement)) {
       isEsModule = true;
       // `export = x` is TypeScript's way to write `module.exports = x`.
-      exports.set(statement.isExportEquals ? 'export=' : 'default', { kind: 'expression', expression: statement.expression });
+      exports.set(statement.isExportEquals ? 'export=' : 'default', {
+        kind: 'expression',
+        expression: statement.expression,
+      });
     } else if (ts.canHaveModifiers(statement) && isExported(statement)) {
       isEsModule = true;
       readExportedDeclaration(statement);
@@ -97,7 +100,10 @@ function readInterface(module: SourceModule): ModuleInterface {
 
   function readExportDeclaration(statement: ts.ExportDeclaration): void {
     if (statement.isTypeOnly) return;
-    const from = statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : undefined;
+    const from =
+      statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier)
+        ? statement.moduleSpecifier.text
+        : undefined;
     if (from !== undefined) specifiers.add(from);
     const clause = statement.exportClause;
     if (!clause) {
@@ -107,7 +113,8 @@ function readInterface(module: SourceModule): ModuleInterface {
     } else {
       for (const specifier of clause.elements) {
         const local = specifier.propertyName ?? specifier.name;
-        if (from !== undefined) exports.set(specifier.name.text, { kind: 'from', specifier: from, imported: local.text });
+        if (from !== undefined)
+          exports.set(specifier.name.text, { kind: 'from', specifier: from, imported: local.text });
         else if (ts.isIdentifier(local)) exports.set(specifier.name.text, { kind: 'local', name: local });
       }
     }
@@ -117,7 +124,9 @@ function readInterface(module: SourceModule): ModuleInterface {
     if (ts.isVariableStatement(statement)) {
       for (const declaration of statement.declarationList.declarations) exportNames(declaration.name);
     } else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
-      const isDefault = statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword);
+      const isDefault = statement.modifiers?.some(
+        (modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword,
+      );
       if (isDefault) exports.set('default', { kind: 'declaration', declaration: statement });
       else if (statement.name) exports.set(statement.name.text, { kind: 'local', name: statement.name });
     } else if (ts.isEnumDeclaration(statement)) {
@@ -134,7 +143,8 @@ function readInterface(module: SourceModule): ModuleInterface {
   function visit(node: ts.Node): void {
     if (ts.isCallExpression(node)) {
       const [argument] = node.arguments;
-      const loads = node.expression.kind === ts.SyntaxKind.ImportKeyword || isGlobal(node.expression, 'require');
+      const loads =
+        node.expression.kind === ts.SyntaxKind.ImportKeyword || isGlobal(node.expression, 'require');
       if (loads && argument && ts.isStringLiteralLike(argument)) specifiers.add(argument.text);
     } else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
       const { expression } = node.moduleReference;
@@ -149,7 +159,8 @@ function readInterface(module: SourceModule): ModuleInterface {
     const { left } = assignment;
     if (!ts.isPropertyAccessExpression(left)) return;
     let value = assignment.right;
-    while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken) value = value.right;
+    while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      value = value.right;
     const isWhole = isGlobal(left.expression, 'module') && left.name.text === 'exports';
     const isNamed = isGlobal(left.expression, 'exports') || isModuleExports(left.expression);
     if (isWhole) commonJs.push({ name: undefined, value, assignment });
@@ -157,7 +168,11 @@ function readInterface(module: SourceModule): ModuleInterface {
   }
 
   function isModuleExports(node: ts.Expression): boolean {
-    return ts.isPropertyAccessExpression(node) && node.name.text === 'exports' && isGlobal(node.expression, 'module');
+    return (
+      ts.isPropertyAccessExpression(node) &&
+      node.name.text === 'exports' &&
+      isGlobal(node.expression, 'module')
+    );
   }
 
   function isGlobal(node: ts.Expression, name: string): boolean {

@@ -10,7 +10,11 @@ export function unwrap(node: ts.Expression): ts.Expression {
 /** The outermost expression that is the given one in parentheses, casts, `satisfies`, `!` or `await`. */
 export function wrapped(node: ts.Expression): ts.Expression {
   let outer = node;
-  while (outer.parent && (isWrapper(outer.parent) || ts.isAwaitExpression(outer.parent)) && outer.parent.expression === outer) {
+  while (
+    outer.parent &&
+    (isWrapper(outer.parent) || ts.isAwaitExpression(outer.parent)) &&
+    outer.parent.expression === outer
+  ) {
     outer = outer.parent;
   }
   return outer;
@@ -42,7 +46,8 @@ export function isInside(node: ts.Node, outer: ts.Node): boolean {
 /** The function, static block or file whose code a node belongs to. */
 export function containerOf(node: ts.Node): ts.Node {
   let at = node.parent;
-  while (at && !ts.isFunctionLike(at) && !ts.isClassStaticBlockDeclaration(at) && !ts.isSourceFile(at)) at = at.parent;
+  while (at && !ts.isFunctionLike(at) && !ts.isClassStaticBlockDeclaration(at) && !ts.isSourceFile(at))
+    at = at.parent;
   return at ?? node.getSourceFile();
 }
 
@@ -60,7 +65,13 @@ export function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefin
 
 /** A name that is used as a key: `a` of `{ a: 1 }`, `'a'` and `['a']` too; undefined when it has to be worked out. */
 export function staticName(name: ts.PropertyName | ts.BindingName): string | undefined {
-  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text;
+  if (
+    ts.isIdentifier(name) ||
+    ts.isPrivateIdentifier(name) ||
+    ts.isStringLiteralLike(name) ||
+    ts.isNumericLiteral(name)
+  )
+    return name.text;
   if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
   return undefined;
 }

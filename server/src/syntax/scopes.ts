@@ -69,7 +69,8 @@ export function bindNames(file: ts.SourceFile): Scopes {
     if (known) {
       // `var` again, overloads, a function beside a namespace: the first declaration stands for all.
       bindings.set(identifier, known);
-      if (kind === 'var' && ts.isVariableDeclaration(declaration) && declaration.initializer) known.references.push(identifier);
+      if (kind === 'var' && ts.isVariableDeclaration(declaration) && declaration.initializer)
+        known.references.push(identifier);
       return;
     }
     const binding: MutableBinding = {
@@ -97,8 +98,10 @@ export function bindNames(file: ts.SourceFile): Scopes {
   /** Function declarations, classes, enums and imports hold in their whole block, before their own line. */
   function hoist(statements: readonly ts.Node[], scope: Scope): void {
     for (const statement of statements) {
-      if (ts.isFunctionDeclaration(statement) && statement.name) declare(statement.name, 'function', statement, scope);
-      else if (ts.isClassDeclaration(statement) && statement.name) declare(statement.name, 'class', statement, scope);
+      if (ts.isFunctionDeclaration(statement) && statement.name)
+        declare(statement.name, 'function', statement, scope);
+      else if (ts.isClassDeclaration(statement) && statement.name)
+        declare(statement.name, 'class', statement, scope);
       else if (ts.isEnumDeclaration(statement)) declare(statement.name, 'enum', statement, scope);
       else if (ts.isModuleDeclaration(statement) && ts.isIdentifier(statement.name)) {
         declare(statement.name, 'namespace', statement, scope);
@@ -130,7 +133,10 @@ export function bindNames(file: ts.SourceFile): Scopes {
     ts.forEachChild(node, (child) => visit(child, scope));
   }
 
-  function visitFunction(node: ts.SignatureDeclaration & { readonly body?: ts.Node | undefined }, outer: Scope): void {
+  function visitFunction(
+    node: ts.SignatureDeclaration & { readonly body?: ts.Node | undefined },
+    outer: Scope,
+  ): void {
     const scope = open(node, outer, true);
     if (ts.isFunctionExpression(node) && node.name) declare(node.name, 'function', node, scope);
     if (node.name && ts.isComputedPropertyName(node.name)) visit(node.name, outer);
@@ -189,14 +195,16 @@ export function bindNames(file: ts.SourceFile): Scopes {
       const inner = open(node, scope, false);
       const head = node.initializer;
       if (head && ts.isVariableDeclarationList(head)) {
-        for (const declaration of head.declarations) declarePattern(declaration.name, variableKind(head), declaration, inner);
+        for (const declaration of head.declarations)
+          declarePattern(declaration.name, variableKind(head), declaration, inner);
       }
       visitChildren(node, inner);
       return;
     }
     if (ts.isCatchClause(node)) {
       const inner = open(node, scope, false);
-      if (node.variableDeclaration) declarePattern(node.variableDeclaration.name, 'catch', node.variableDeclaration, inner);
+      if (node.variableDeclaration)
+        declarePattern(node.variableDeclaration.name, 'catch', node.variableDeclaration, inner);
       visitChildren(node, inner);
       return;
     }
@@ -250,9 +258,12 @@ function isUse(node: ts.Identifier): boolean {
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
   if (ts.isShorthandPropertyAssignment(parent)) return true;
   if (ts.isBindingElement(parent)) return parent.initializer === node;
-  if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isEnumMember(parent)) return parent.initializer === node;
+  if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isEnumMember(parent))
+    return parent.initializer === node;
   if (ts.isExportSpecifier(parent)) {
-    return parent.parent.parent.moduleSpecifier === undefined && (parent.propertyName ?? parent.name) === node;
+    return (
+      parent.parent.parent.moduleSpecifier === undefined && (parent.propertyName ?? parent.name) === node
+    );
   }
   if (ts.isPropertyDeclaration(parent)) return parent.initializer === node;
   if (ts.isJsxAttribute(parent)) return false;

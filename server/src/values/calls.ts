@@ -1,24 +1,24 @@
 import ts from 'typescript';
-import { visitNodes } from '../syntax/nodes.ts';
 import { identityFunctions } from '../knowledge/identity-functions.ts';
+import { visitNodes } from '../syntax/nodes.ts';
 import { instantiate } from './classes.ts';
-import { innerEnvironment, type Environment } from './environment.ts';
+import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { conditionsOf, quote, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
 import { ObjectDraft, reasonOf } from './objects.ts';
 import { joinText, negate } from './operators.ts';
 import {
-  literal,
-  mapAlternatives,
-  oneOf,
-  unknown,
   type Alternative,
   type ArrayValue,
   type External,
   type FunctionValue,
   type Literal,
+  literal,
+  mapAlternatives,
   type Origin,
+  oneOf,
+  unknown,
   type Value,
 } from './value.ts';
 
@@ -34,21 +34,31 @@ export function evaluateNew(node: ts.NewExpression, environment: Environment, ev
 }
 
 /** What a call gives. */
-export function evaluateCall(node: ts.CallExpression, environment: Environment, evaluation: Evaluation): Value {
+export function evaluateCall(
+  node: ts.CallExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const { module } = environment;
   const origin = { module, node };
   const [first] = node.arguments;
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return first && ts.isStringLiteralLike(first) ? evaluation.imported(first.text, '*', origin) : unknown('the module is not known', origin);
+    return first && ts.isStringLiteralLike(first)
+      ? evaluation.imported(first.text, '*', origin)
+      : unknown('the module is not known', origin);
   }
   if (isRequire(node, environment) && first) {
-    return ts.isStringLiteralLike(first) ? evaluation.imported(first.text, 'module.exports', origin) : unknown('the module is not known', origin);
+    return ts.isStringLiteralLike(first)
+      ? evaluation.imported(first.text, 'module.exports', origin)
+      : unknown('the module is not known', origin);
   }
   const args = argumentsOf(node.arguments, environment, evaluation);
   const method = methodOf(node, environment, evaluation);
   const builtIn = method && callMethod(method.object, method.name, args, origin);
   if (builtIn) return builtIn;
-  const callee = method ? evaluation.property(method.object, method.name, origin) : evaluation.evaluate(node.expression, environment);
+  const callee = method
+    ? evaluation.property(method.object, method.name, origin)
+    : evaluation.evaluate(node.expression, environment);
   return mapAlternatives(callee, origin, (one) => {
     switch (one.kind) {
       case 'function':
@@ -64,17 +74,30 @@ export function evaluateCall(node: ts.CallExpression, environment: Environment, 
 }
 
 function isRequire(node: ts.CallExpression, { module }: Environment): boolean {
-  return ts.isIdentifier(node.expression) && node.expression.text === 'require' && !module.scopes.bindingOf(node.expression);
+  return (
+    ts.isIdentifier(node.expression) &&
+    node.expression.text === 'require' &&
+    !module.scopes.bindingOf(node.expression)
+  );
 }
 
-function methodOf(node: ts.CallExpression, environment: Environment, evaluation: Evaluation): { readonly object: Value; readonly name: string } | undefined {
+function methodOf(
+  node: ts.CallExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): { readonly object: Value; readonly name: string } | undefined {
   const callee = ts.isParenthesizedExpression(node.expression) ? node.expression.expression : node.expression;
-  if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind === ts.SyntaxKind.SuperKeyword) return undefined;
+  if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind === ts.SyntaxKind.SuperKeyword)
+    return undefined;
   return { object: evaluation.evaluate(callee.expression, environment), name: callee.name.text };
 }
 
 /** The arguments up to the first spread of an unknown list. */
-function argumentsOf(nodes: readonly ts.Expression[], environment: Environment, evaluation: Evaluation): readonly Value[] {
+function argumentsOf(
+  nodes: readonly ts.Expression[],
+  environment: Environment,
+  evaluation: Evaluation,
+): readonly Value[] {
   const args: Value[] = [];
   for (const node of nodes) {
     if (!ts.isSpreadElement(node)) {
@@ -89,7 +112,12 @@ function argumentsOf(nodes: readonly ts.Expression[], environment: Environment, 
 }
 
 /** The return value of a function of the workspace; conditions that its arguments settle are struck out. */
-export function callFunction(callee: FunctionValue, args: readonly Value[], origin: Origin, evaluation: Evaluation): Value {
+export function callFunction(
+  callee: FunctionValue,
+  args: readonly Value[],
+  origin: Origin,
+  evaluation: Evaluation,
+): Value {
   const { node, environment: outer } = callee;
   if ('asteriskToken' in node && node.asteriskToken) return unknown('a generator is not followed', origin);
   const { body } = node;
@@ -102,9 +130,13 @@ export function callFunction(callee: FunctionValue, args: readonly Value[], orig
   visitNodes(body, (inner) => {
     if (ts.isFunctionLike(inner) || ts.isClassLike(inner) || isSure) return false;
     if (!ts.isReturnStatement(inner)) return undefined;
-    const when = settle(conditionsOf(inner, body, undefined, outer.module), (test) => evaluation.decide(test, frame));
+    const when = settle(conditionsOf(inner, body, undefined, outer.module), (test) =>
+      evaluation.decide(test, frame),
+    );
     if (when === 'never') return false;
-    const value = inner.expression ? evaluation.evaluate(inner.expression, frame) : literal(undefined, origin);
+    const value = inner.expression
+      ? evaluation.evaluate(inner.expression, frame)
+      : literal(undefined, origin);
     alternatives.push({ value, when });
     // What stands behind a return that is always reached is dead.
     isSure = when === undefined;
@@ -132,7 +164,9 @@ function callExternal(callee: External, args: readonly Value[], origin: Origin):
     case 'global.Boolean':
       return negate(negate(first ?? literal(undefined, origin), origin), origin);
     case 'global.String':
-      return first?.kind === 'literal' ? literal(String(first.value), origin, [first]) : (first ?? literal('', origin));
+      return first?.kind === 'literal'
+        ? literal(String(first.value), origin, [first])
+        : (first ?? literal('', origin));
     default:
       return { kind: 'result', callee, args, origin };
   }
@@ -141,15 +175,23 @@ function callExternal(callee: External, args: readonly Value[], origin: Origin):
 /** The methods of lists and texts that endpoints, lists of suites and the like are built with. */
 function callMethod(object: Value, name: string, args: readonly Value[], origin: Origin): Value | undefined {
   if (object.kind === 'array' && !object.open) return callArrayMethod(object, name, args, origin);
-  if (object.kind === 'literal' && typeof object.value === 'string') return callStringMethod(object, object.value, name, origin);
+  if (object.kind === 'literal' && typeof object.value === 'string')
+    return callStringMethod(object, object.value, name, origin);
   if (object.kind === 'function' && name === 'bind') return object;
   return undefined;
 }
 
-function callArrayMethod(list: ArrayValue, name: string, args: readonly Value[], origin: Origin): Value | undefined {
+function callArrayMethod(
+  list: ArrayValue,
+  name: string,
+  args: readonly Value[],
+  origin: Origin,
+): Value | undefined {
   if (name === 'concat') {
     const parts = args.flatMap((arg) => (arg.kind === 'array' ? arg.elements : [arg]));
-    return args.some((arg) => arg.kind === 'array' && arg.open) ? undefined : { kind: 'array', elements: [...list.elements, ...parts], origin };
+    return args.some((arg) => arg.kind === 'array' && arg.open)
+      ? undefined
+      : { kind: 'array', elements: [...list.elements, ...parts], origin };
   }
   if (name !== 'join') return undefined;
   const separator = args[0] ?? literal(',', origin);

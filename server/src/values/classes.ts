@@ -1,21 +1,48 @@
 import ts from 'typescript';
 import { staticName, visitNodes } from '../syntax/nodes.ts';
-import { innerEnvironment, type Environment } from './environment.ts';
+import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { conditionsOf, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
-import { bothHold, literal, oneOf, unknown, type Alternative, type ClassValue, type Instance, type Origin, type SelfValue, type Value } from './value.ts';
+import {
+  type Alternative,
+  bothHold,
+  type ClassValue,
+  type Instance,
+  literal,
+  type Origin,
+  oneOf,
+  type SelfValue,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** The object that `new` of a class of the workspace makes; a subclass of something external is an instance of that. */
-export function instantiate(of: ClassValue, args: readonly Value[], origin: Origin, evaluation: Evaluation): SelfValue | Instance {
+export function instantiate(
+  of: ClassValue,
+  args: readonly Value[],
+  origin: Origin,
+  evaluation: Evaluation,
+): SelfValue | Instance {
   const self = makeSelf(of, args, origin, evaluation);
   const base = baseOf(of, evaluation);
   if (base?.kind !== 'external') return self;
-  return { kind: 'instance', callee: base, args: superArguments(self, args, evaluation), written: new Map(), origin };
+  return {
+    kind: 'instance',
+    callee: base,
+    args: superArguments(self, args, evaluation),
+    written: new Map(),
+    origin,
+  };
 }
 
 /** `this` in a class; without arguments nobody has bound the constructor's parameters. */
-export function makeSelf(of: ClassValue, args: readonly Value[] | undefined, origin: Origin, evaluation: Evaluation): SelfValue {
+export function makeSelf(
+  of: ClassValue,
+  args: readonly Value[] | undefined,
+  origin: Origin,
+  evaluation: Evaluation,
+): SelfValue {
   const constructor = constructorOf(of.node);
   const frame = innerEnvironment(
     of.environment,
@@ -28,7 +55,10 @@ export function makeSelf(of: ClassValue, args: readonly Value[] | undefined, ori
 }
 
 function constructorOf(node: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined {
-  return node.members.find((member): member is ts.ConstructorDeclaration => ts.isConstructorDeclaration(member) && member.body !== undefined);
+  return node.members.find(
+    (member): member is ts.ConstructorDeclaration =>
+      ts.isConstructorDeclaration(member) && member.body !== undefined,
+  );
 }
 
 function baseOf(of: ClassValue, evaluation: Evaluation): Value | undefined {
@@ -57,18 +87,27 @@ export function memberOf(self: SelfValue, name: string, origin: Origin, evaluati
   for (const member of node.members) {
     if (!member.name || isStatic(member) || staticName(member.name) !== name) continue;
     const own = { module, node: member };
-    if (ts.isMethodDeclaration(member)) return { kind: 'function', node: member, environment: self.of.environment, self, origin: own };
+    if (ts.isMethodDeclaration(member))
+      return { kind: 'function', node: member, environment: self.of.environment, self, origin: own };
     if (ts.isGetAccessorDeclaration(member)) {
-      return evaluation.call({ kind: 'function', node: member, environment: self.of.environment, self, origin: own }, [], origin);
+      return evaluation.call(
+        { kind: 'function', node: member, environment: self.of.environment, self, origin: own },
+        [],
+        origin,
+      );
     }
     if (ts.isPropertyDeclaration(member)) {
       isDeclared = true;
-      if (member.initializer) alternatives.push({ value: evaluation.evaluate(member.initializer, fieldFrame(self)) });
+      if (member.initializer)
+        alternatives.push({ value: evaluation.evaluate(member.initializer, fieldFrame(self)) });
     }
   }
   const constructor = constructorOf(node);
   const parameter = constructor?.parameters.find(
-    (one) => ts.isIdentifier(one.name) && one.name.text === name && ts.isParameterPropertyDeclaration(one, constructor),
+    (one) =>
+      ts.isIdentifier(one.name) &&
+      one.name.text === name &&
+      ts.isParameterPropertyDeclaration(one, constructor),
   );
   if (constructor && parameter && ts.isIdentifier(parameter.name)) {
     const binding = module.scopes.bindingOf(parameter.name);
@@ -78,11 +117,18 @@ export function memberOf(self: SelfValue, name: string, origin: Origin, evaluati
   if (alternatives.length > 0) return oneOf(alternatives, origin);
   const base = baseOf(self.of, evaluation);
   if (base?.kind === 'class') {
-    const inherited = makeSelf(base, constructor ? superArguments(self, [], evaluation) : undefined, origin, evaluation);
+    const inherited = makeSelf(
+      base,
+      constructor ? superArguments(self, [], evaluation) : undefined,
+      origin,
+      evaluation,
+    );
     return memberOf(inherited, name, origin, evaluation);
   }
   if (base) return unknown(`\`${name}\` may come from the base class`, origin);
-  return isDeclared ? unknown(`\`${name}\` is declared but never set here`, origin) : literal(undefined, origin);
+  return isDeclared
+    ? unknown(`\`${name}\` is declared but never set here`, origin)
+    : literal(undefined, origin);
 }
 
 /** A static member. */
@@ -91,16 +137,28 @@ export function staticMemberOf(of: ClassValue, name: string, origin: Origin, eva
   for (const member of of.node.members) {
     if (!member.name || !isStatic(member) || staticName(member.name) !== name) continue;
     const own = { module, node: member };
-    if (ts.isMethodDeclaration(member)) return { kind: 'function', node: member, environment: of.environment, origin: own };
-    if (ts.isGetAccessorDeclaration(member)) return evaluation.call({ kind: 'function', node: member, environment: of.environment, origin: own }, [], origin);
-    if (ts.isPropertyDeclaration(member) && member.initializer) return evaluation.evaluate(member.initializer, of.environment);
+    if (ts.isMethodDeclaration(member))
+      return { kind: 'function', node: member, environment: of.environment, origin: own };
+    if (ts.isGetAccessorDeclaration(member))
+      return evaluation.call(
+        { kind: 'function', node: member, environment: of.environment, origin: own },
+        [],
+        origin,
+      );
+    if (ts.isPropertyDeclaration(member) && member.initializer)
+      return evaluation.evaluate(member.initializer, of.environment);
   }
   const base = baseOf(of, evaluation);
-  return base?.kind === 'class' ? staticMemberOf(base, name, origin, evaluation) : unknown(`\`${name}\` is not a static member that we see`, origin);
+  return base?.kind === 'class'
+    ? staticMemberOf(base, name, origin, evaluation)
+    : unknown(`\`${name}\` is not a static member that we see`, origin);
 }
 
 function isStatic(member: ts.ClassElement): boolean {
-  return ts.canHaveModifiers(member) && (ts.getModifiers(member)?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false);
+  return (
+    ts.canHaveModifiers(member) &&
+    (ts.getModifiers(member)?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false)
+  );
 }
 
 /** Fields are set up in a frame of their own: by the standard's rules they do not see the constructor's parameters. */
@@ -110,12 +168,19 @@ function fieldFrame(self: SelfValue): Environment {
   return frame;
 }
 
-function collectAssignments(self: SelfValue, name: string, into: Alternative[], evaluation: Evaluation): void {
+function collectAssignments(
+  self: SelfValue,
+  name: string,
+  into: Alternative[],
+  evaluation: Evaluation,
+): void {
   const { module } = self.of.environment;
   for (const { member, node } of assignmentsIn(self.of.node).get(name) ?? []) {
     const isConstructor = ts.isConstructorDeclaration(member);
     const frame = isConstructor ? self.frame : methodFrame(self, member);
-    const reached = settle(conditionsOf(node, member, undefined, module), (test) => evaluation.decide(test, frame));
+    const reached = settle(conditionsOf(node, member, undefined, module), (test) =>
+      evaluation.decide(test, frame),
+    );
     if (reached === 'never') continue;
     const called = isConstructor ? undefined : `\`${module.textOf(member.name)}\` has run`;
     if (isConstructor && reached === undefined) into.length = 0;
@@ -141,7 +206,8 @@ function assignmentsIn(node: ts.ClassLikeDeclaration): ReadonlyMap<string, reado
   for (const member of node.members) {
     if (!hasBody(member) || isStatic(member) || !member.body) continue;
     visitNodes(member.body, (inner) => {
-      if (ts.isFunctionDeclaration(inner) || ts.isFunctionExpression(inner) || ts.isClassLike(inner)) return false;
+      if (ts.isFunctionDeclaration(inner) || ts.isFunctionExpression(inner) || ts.isClassLike(inner))
+        return false;
       const name = memberWritten(inner);
       if (name !== undefined && ts.isBinaryExpression(inner)) {
         const list = found.get(name);
@@ -156,7 +222,11 @@ function assignmentsIn(node: ts.ClassLikeDeclaration): ReadonlyMap<string, reado
 }
 
 function hasBody(member: ts.ClassElement): member is MemberWithBody {
-  return ts.isConstructorDeclaration(member) || ts.isMethodDeclaration(member) || ts.isSetAccessorDeclaration(member);
+  return (
+    ts.isConstructorDeclaration(member) ||
+    ts.isMethodDeclaration(member) ||
+    ts.isSetAccessorDeclaration(member)
+  );
 }
 
 function methodFrame(self: SelfValue, method: ts.Node): Environment {
@@ -169,6 +239,7 @@ function methodFrame(self: SelfValue, method: ts.Node): Environment {
 function memberWritten(node: ts.Node): string | undefined {
   if (!ts.isBinaryExpression(node) || !ts.isPropertyAccessExpression(node.left)) return undefined;
   const operator = node.operatorToken.kind;
-  if (operator !== ts.SyntaxKind.EqualsToken && operator !== ts.SyntaxKind.QuestionQuestionEqualsToken) return undefined;
+  if (operator !== ts.SyntaxKind.EqualsToken && operator !== ts.SyntaxKind.QuestionQuestionEqualsToken)
+    return undefined;
   return node.left.expression.kind === ts.SyntaxKind.ThisKeyword ? node.left.name.text : undefined;
 }

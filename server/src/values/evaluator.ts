@@ -1,17 +1,35 @@
 import ts from 'typescript';
-import { enclosingClass, unwrap } from '../syntax/nodes.ts';
 import type { SourceModule } from '../syntax/module.ts';
+import { enclosingClass, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { callFunction, evaluateCall, evaluateNew } from './calls.ts';
 import { makeSelf, memberOf, staticMemberOf } from './classes.ts';
-import { moduleEnvironment, selfOf, type Environment } from './environment.ts';
+import { type Environment, moduleEnvironment, selfOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { ModuleHost } from './module-host.ts';
 import { exportedValue, importedValue } from './modules.ts';
 import { bindingValue, evaluateIdentifier } from './names.ts';
 import { evaluateArray, evaluateObject, reasonOf } from './objects.ts';
-import { evaluateBinary, evaluateConditional, evaluateLogical, evaluatePrefix, evaluateTemplate, truth } from './operators.ts';
-import { literal, mapAlternatives, oneOf, unknown, type FunctionNode, type FunctionValue, type OneOf, type Origin, type SelfValue, type Value } from './value.ts';
+import {
+  evaluateBinary,
+  evaluateConditional,
+  evaluateLogical,
+  evaluatePrefix,
+  evaluateTemplate,
+  truth,
+} from './operators.ts';
+import {
+  type FunctionNode,
+  type FunctionValue,
+  literal,
+  mapAlternatives,
+  type OneOf,
+  type Origin,
+  oneOf,
+  type SelfValue,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** How far evaluation goes before it says that it does not know. */
 export interface Bounds {
@@ -73,7 +91,8 @@ export class Evaluator implements Evaluation {
     if (ts.isNumericLiteral(node)) return literal(Number(node.text), origin);
     if (ts.isObjectLiteralExpression(node)) return evaluateObject(node, environment, this);
     if (ts.isArrayLiteralExpression(node)) return evaluateArray(node, environment, this);
-    if (ts.isPropertyAccessExpression(node)) return this.evaluateAccess(node, node.name.text, environment, origin);
+    if (ts.isPropertyAccessExpression(node))
+      return this.evaluateAccess(node, node.name.text, environment, origin);
     if (ts.isElementAccessExpression(node)) return this.evaluateElement(node, environment, origin);
     if (ts.isCallExpression(node)) return evaluateCall(node, environment, this);
     if (ts.isNewExpression(node)) return evaluateNew(node, environment, this);
@@ -81,7 +100,8 @@ export class Evaluator implements Evaluation {
     if (ts.isBinaryExpression(node)) return this.evaluateOperator(node, environment);
     if (ts.isPrefixUnaryExpression(node)) return evaluatePrefix(node, environment, this);
     if (ts.isTemplateExpression(node)) return evaluateTemplate(node, environment, this);
-    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return { kind: 'function', node, environment, origin };
+    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node))
+      return { kind: 'function', node, environment, origin };
     if (ts.isClassExpression(node)) return { kind: 'class', node, environment, origin };
     if (ts.isAwaitExpression(node)) return this.evaluate(node.expression, environment);
     return this.evaluateKeyword(node, environment, origin);
@@ -120,7 +140,10 @@ export class Evaluator implements Evaluation {
       case ts.SyntaxKind.QuestionQuestionEqualsToken:
       case ts.SyntaxKind.BarBarEqualsToken:
         return oneOf(
-          [{ value: this.evaluate(node.left, environment) }, { value: this.evaluate(node.right, environment) }],
+          [
+            { value: this.evaluate(node.left, environment) },
+            { value: this.evaluate(node.right, environment) },
+          ],
           { module: environment.module, node },
         );
       default:
@@ -128,9 +151,19 @@ export class Evaluator implements Evaluation {
     }
   }
 
-  private evaluateAccess(node: ts.PropertyAccessExpression, name: string, environment: Environment, origin: Origin): Value {
+  private evaluateAccess(
+    node: ts.PropertyAccessExpression,
+    name: string,
+    environment: Environment,
+    origin: Origin,
+  ): Value {
     const object = this.evaluate(node.expression, environment);
-    if (node.questionDotToken && object.kind === 'literal' && (object.value === undefined || object.value === null)) return literal(undefined, origin);
+    if (
+      node.questionDotToken &&
+      object.kind === 'literal' &&
+      (object.value === undefined || object.value === null)
+    )
+      return literal(undefined, origin);
     return this.property(object, name, origin);
   }
 
@@ -138,7 +171,8 @@ export class Evaluator implements Evaluation {
     const key = this.evaluate(node.argumentExpression, environment);
     const object = this.evaluate(node.expression, environment);
     return mapAlternatives(key, origin, (name) => {
-      if (name.kind !== 'literal' || (typeof name.value !== 'string' && typeof name.value !== 'number')) return unknown('the key is not known', origin);
+      if (name.kind !== 'literal' || (typeof name.value !== 'string' && typeof name.value !== 'number'))
+        return unknown('the key is not known', origin);
       return this.property(object, String(name.value), origin);
     });
   }
@@ -151,11 +185,15 @@ export class Evaluator implements Evaluation {
     switch (value.kind) {
       case 'object': {
         const property = value.properties.get(name);
-        if (!property) return value.open ? unknown(value.open.reason, value.open.origin) : literal(undefined, origin);
+        if (!property)
+          return value.open ? unknown(value.open.reason, value.open.origin) : literal(undefined, origin);
         if (!property.overriddenBy) return property.value;
         const by = property.overriddenBy;
         const text = by.origin.module.textOf(by.origin.node).replace(/\s+/g, ' ').slice(0, 60);
-        return oneOf([{ value: property.value, when: `\`${text}\` does not replace it` }, { value: by }], origin);
+        return oneOf(
+          [{ value: property.value, when: `\`${text}\` does not replace it` }, { value: by }],
+          origin,
+        );
       }
       case 'array': {
         if (name === 'length' && !value.open) return literal(value.elements.length, origin);
@@ -215,7 +253,12 @@ export class Evaluator implements Evaluation {
     let self = this.selves.get(node);
     if (!self) {
       const origin = { module: environment.module, node };
-      self = makeSelf({ kind: 'class', node, environment: this.moduleEnvironment(environment.module), origin }, undefined, origin, this);
+      self = makeSelf(
+        { kind: 'class', node, environment: this.moduleEnvironment(environment.module), origin },
+        undefined,
+        origin,
+        this,
+      );
       this.selves.set(node, self);
     }
     return self;
@@ -227,8 +270,10 @@ export class Evaluator implements Evaluation {
 }
 
 function externalProperty(module: string, path: readonly string[], name: string, origin: Origin): Value {
-  if (module === 'global' && path.length === 0 && name === 'process') return { kind: 'external', module: 'process', path: [], origin };
-  if (module === 'process' && path.length === 1 && path[0] === 'env') return { kind: 'environment', name, origin };
+  if (module === 'global' && path.length === 0 && name === 'process')
+    return { kind: 'external', module: 'process', path: [], origin };
+  if (module === 'process' && path.length === 1 && path[0] === 'env')
+    return { kind: 'environment', name, origin };
   // `require('x').default` is what `import x from 'x'` gives.
   return { kind: 'external', module, path: name === 'default' ? path : [...path, name], origin };
 }

@@ -32,13 +32,20 @@ export function reach(write: ts.Node, use: ts.Node, module: SourceModule, shared
   return [...conditions, { test: undefined, holds: true, words: `${nameOf(writer, module)} has run` }];
 }
 
-function reachWithin(write: ts.Node, use: ts.Node, container: ts.Node, module: SourceModule, shared: boolean): Reach {
+function reachWithin(
+  write: ts.Node,
+  use: ts.Node,
+  container: ts.Node,
+  module: SourceModule,
+  shared: boolean,
+): Reach {
   if (ts.isSourceFile(use)) return conditionsOf(write, container, use, module);
   const common = commonAncestor(write, use);
   const isBefore = write.end <= use.pos;
   if (!isBefore && !shared) {
     for (let at: ts.Node | undefined = common; at && at !== container; at = at.parent) {
-      if (ts.isIterationStatement(at, false)) return [{ test: undefined, holds: true, words: `the loop on ${lineOf(at, module)} has come round` }];
+      if (ts.isIterationStatement(at, false))
+        return [{ test: undefined, holds: true, words: `the loop on ${lineOf(at, module)} has come round` }];
     }
     return 'never';
   }
@@ -51,7 +58,12 @@ function reachWithin(write: ts.Node, use: ts.Node, container: ts.Node, module: S
  *
  * @param use when it lies outside of a branch that leaves the function, that branch does not reach it
  */
-export function conditionsOf(node: ts.Node, within: ts.Node, use: ts.Node | undefined, module: SourceModule): Reach {
+export function conditionsOf(
+  node: ts.Node,
+  within: ts.Node,
+  use: ts.Node | undefined,
+  module: SourceModule,
+): Reach {
   const conditions: Condition[] = [];
   for (let at = node; at !== within && at.parent; at = at.parent) {
     const { parent } = at;
@@ -62,12 +74,20 @@ export function conditionsOf(node: ts.Node, within: ts.Node, use: ts.Node | unde
       conditions.push(condition(parent.condition, at === parent.whenTrue, module));
     } else if (ts.isBinaryExpression(parent) && at === parent.right) {
       const operator = parent.operatorToken.kind;
-      if (operator === ts.SyntaxKind.AmpersandAmpersandToken) conditions.push(condition(parent.left, true, module));
+      if (operator === ts.SyntaxKind.AmpersandAmpersandToken)
+        conditions.push(condition(parent.left, true, module));
       if (operator === ts.SyntaxKind.BarBarToken) conditions.push(condition(parent.left, false, module));
-      if (operator === ts.SyntaxKind.QuestionQuestionToken) conditions.push(inWords(`${quote(parent.left, module)} is not set`));
+      if (operator === ts.SyntaxKind.QuestionQuestionToken)
+        conditions.push(inWords(`${quote(parent.left, module)} is not set`));
     } else if (ts.isCaseOrDefaultClause(parent)) {
       const subject = quote(parent.parent.parent.expression, module);
-      conditions.push(inWords(ts.isCaseClause(parent) ? `${subject} is ${quote(parent.expression, module)}` : `${subject} is something else`));
+      conditions.push(
+        inWords(
+          ts.isCaseClause(parent)
+            ? `${subject} is ${quote(parent.expression, module)}`
+            : `${subject} is something else`,
+        ),
+      );
     } else if (ts.isCatchClause(parent)) {
       conditions.push(inWords('an error is caught'));
     } else if (ts.isIterationStatement(parent, false) && at === parent.statement) {
@@ -82,7 +102,10 @@ export function conditionsOf(node: ts.Node, within: ts.Node, use: ts.Node | unde
  *
  * @param decide whether a test is known to hold, known not to, or neither
  */
-export function settle(reached: Reach, decide: (test: ts.Expression) => boolean | undefined): 'never' | string | undefined {
+export function settle(
+  reached: Reach,
+  decide: (test: ts.Expression) => boolean | undefined,
+): 'never' | string | undefined {
   if (reached === 'never') return 'never';
   let words: string | undefined;
   for (const condition of reached) {
@@ -97,11 +120,18 @@ export function settle(reached: Reach, decide: (test: ts.Expression) => boolean 
 export function condition(test: ts.Expression, holds: boolean, module: SourceModule): Condition {
   let inner = test;
   let isTrue = holds;
-  while (ts.isParenthesizedExpression(inner) || (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)) {
+  while (
+    ts.isParenthesizedExpression(inner) ||
+    (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
+  ) {
     if (ts.isPrefixUnaryExpression(inner)) isTrue = !isTrue;
     inner = ts.isPrefixUnaryExpression(inner) ? inner.operand : inner.expression;
   }
-  return { test: inner, holds: isTrue, words: `${quote(inner, module)} ${isTrue ? 'holds' : 'does not hold'}` };
+  return {
+    test: inner,
+    holds: isTrue,
+    words: `${quote(inner, module)} ${isTrue ? 'holds' : 'does not hold'}`,
+  };
 }
 
 /** An expression as it is quoted in a message: its text on one line, or its line when it is long. */
@@ -138,7 +168,8 @@ function commonAncestor(a: ts.Node, b: ts.Node): ts.Node {
 /** Whether two nodes stand in different branches of one decision. */
 function excludeEachOther(a: ts.Node, b: ts.Node, common: ts.Node): boolean {
   if (ts.isIfStatement(common)) return !isInside(a, common.expression) && !isInside(b, common.expression);
-  if (ts.isConditionalExpression(common)) return !isInside(a, common.condition) && !isInside(b, common.condition);
+  if (ts.isConditionalExpression(common))
+    return !isInside(a, common.condition) && !isInside(b, common.condition);
   return ts.isCaseBlock(common);
 }
 

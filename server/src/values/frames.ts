@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import type { Binding } from '../syntax/scopes.ts';
-import { innerEnvironment, type Environment } from './environment.ts';
+import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { destructured, withDefault } from './patterns.ts';
-import { literal, type FunctionNode, type Origin, type Value } from './value.ts';
+import { type FunctionNode, literal, type Origin, type Value } from './value.ts';
 
 /** What the parameters of a function are in a call with these arguments, destructured names included. */
 export function bindParameters(
@@ -22,11 +22,22 @@ export function bindParameters(
     else {
       value = args[index] ?? literal(undefined, origin);
       // A default may speak of the parameters before it.
-      if (parameter.initializer) value = withDefault(value, parameter.initializer, own, innerEnvironment(outer, node, bound), evaluation);
+      if (parameter.initializer)
+        value = withDefault(
+          value,
+          parameter.initializer,
+          own,
+          innerEnvironment(outer, node, bound),
+          evaluation,
+        );
     }
     for (const identifier of namesIn(parameter.name)) {
       const binding = module.scopes.bindingOf(identifier);
-      if (binding) bound.set(binding, destructured(parameter.name, binding, value, innerEnvironment(outer, node, bound), evaluation));
+      if (binding)
+        bound.set(
+          binding,
+          destructured(parameter.name, binding, value, innerEnvironment(outer, node, bound), evaluation),
+        );
     }
   });
   return bound;

@@ -2,10 +2,15 @@ import ts from 'typescript';
 import type { Export, SourceModule } from '../syntax/module.ts';
 import type { Evaluation } from './evaluation.ts';
 import { LazyProperty, ObjectDraft } from './objects.ts';
-import { unknown, type Origin, type Value } from './value.ts';
+import { type Origin, unknown, type Value } from './value.ts';
 
 /** What a specifier gives; `name` is an export's, `default`, `*`, or `module.exports` for `require`. */
-export function importedValue(specifier: string, name: string, origin: Origin, evaluation: Evaluation): Value {
+export function importedValue(
+  specifier: string,
+  name: string,
+  origin: Origin,
+  evaluation: Evaluation,
+): Value {
   const resolution = evaluation.host.resolve(specifier, origin.module);
   switch (resolution.kind) {
     case 'module':
@@ -23,11 +28,17 @@ export function importedValue(specifier: string, name: string, origin: Origin, e
 }
 
 /** What a module of the workspace exports under a name. */
-export function exportedValue(module: SourceModule, name: string, origin: Origin, evaluation: Evaluation): Value {
+export function exportedValue(
+  module: SourceModule,
+  name: string,
+  origin: Origin,
+  evaluation: Evaluation,
+): Value {
   if (module.isJson) return jsonValue(module, name, origin, evaluation);
   const { exports, commonJs, isEsModule } = module.interface;
   const isCommonJs = !isEsModule || exports.has('export=');
-  if (name === '*' || name === 'module.exports') return isCommonJs ? commonJsValue(module, evaluation) : namespaceValue(module, origin, evaluation);
+  if (name === '*' || name === 'module.exports')
+    return isCommonJs ? commonJsValue(module, evaluation) : namespaceValue(module, origin, evaluation);
   const found = findExport(module, name, evaluation, new Set());
   if (found) return valueOf(found.export, found.module, origin, evaluation);
   if (isCommonJs && (commonJs.length > 0 || exports.has('export='))) {
@@ -35,7 +46,10 @@ export function exportedValue(module: SourceModule, name: string, origin: Origin
     if (name !== 'default') return evaluation.property(whole, name, origin);
     return commonJs.some((one) => one.name === 'default') ? evaluation.property(whole, name, origin) : whole;
   }
-  return unknown(`\`${name}\` is not found among the exports of \`${module.path.slice(module.path.lastIndexOf('/') + 1)}\``, origin);
+  return unknown(
+    `\`${name}\` is not found among the exports of \`${module.path.slice(module.path.lastIndexOf('/') + 1)}\``,
+    origin,
+  );
 }
 
 function jsonValue(module: SourceModule, name: string, origin: Origin, evaluation: Evaluation): Value {
@@ -52,7 +66,12 @@ interface FoundExport {
 }
 
 /** An export by its name, through `export * from` as well; circles of those end. */
-function findExport(module: SourceModule, name: string, evaluation: Evaluation, seen: Set<SourceModule>): FoundExport | undefined {
+function findExport(
+  module: SourceModule,
+  name: string,
+  evaluation: Evaluation,
+  seen: Set<SourceModule>,
+): FoundExport | undefined {
   if (seen.has(module)) return undefined;
   seen.add(module);
   const own = module.interface.exports.get(name);
@@ -63,7 +82,8 @@ function findExport(module: SourceModule, name: string, evaluation: Evaluation, 
     if (resolution.kind === 'external') {
       return { export: { kind: 'from', specifier, imported: name }, module };
     }
-    const found = resolution.kind === 'module' ? findExport(resolution.module, name, evaluation, seen) : undefined;
+    const found =
+      resolution.kind === 'module' ? findExport(resolution.module, name, evaluation, seen) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -74,7 +94,9 @@ function valueOf(found: Export, module: SourceModule, origin: Origin, evaluation
   switch (found.kind) {
     case 'local': {
       const binding = module.scopes.bindingOf(found.name);
-      return binding ? evaluation.binding(binding, module.tree, environment) : unknown(`\`${found.name.text}\` is not declared`, origin);
+      return binding
+        ? evaluation.binding(binding, module.tree, environment)
+        : unknown(`\`${found.name.text}\` is not declared`, origin);
     }
     case 'expression':
       return evaluation.evaluate(found.expression, environment);

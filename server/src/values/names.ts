@@ -1,17 +1,21 @@
 import ts from 'typescript';
 import { containerOf, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { environmentOf, type Environment } from './environment.ts';
+import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { reach, settle } from './flow.ts';
 import { nameOf, ObjectDraft } from './objects.ts';
 import { parameterValue } from './parameters.ts';
 import { destructured } from './patterns.ts';
-import { literal, oneOf, unknown, type Alternative, type Origin, type Value } from './value.ts';
+import { type Alternative, literal, type Origin, oneOf, unknown, type Value } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 /** The value of an identifier. */
-export function evaluateIdentifier(node: ts.Identifier, environment: Environment, evaluation: Evaluation): Value {
+export function evaluateIdentifier(
+  node: ts.Identifier,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const binding = environment.module.scopes.bindingOf(node);
   return binding ? evaluation.binding(binding, node, environment) : globalValue(node, environment);
 }
@@ -40,7 +44,12 @@ function globalValue(node: ts.Identifier, environment: Environment): Value {
 }
 
 /** The value that a name has where `use` stands. */
-export function bindingValue(binding: Binding, use: ts.Node, environment: Environment, evaluation: Evaluation): Value {
+export function bindingValue(
+  binding: Binding,
+  use: ts.Node,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const frame = environmentOf(binding.container, environment);
   const { module } = frame;
   const { declaration } = binding;
@@ -49,7 +58,12 @@ export function bindingValue(binding: Binding, use: ts.Node, environment: Enviro
   if (bound) return applyWrites(bound, binding, use, frame, evaluation);
   switch (binding.kind) {
     case 'function':
-      return { kind: 'function', node: declaration as ts.FunctionDeclaration | ts.FunctionExpression, environment: frame, origin };
+      return {
+        kind: 'function',
+        node: declaration as ts.FunctionDeclaration | ts.FunctionExpression,
+        environment: frame,
+        origin,
+      };
     case 'class':
       return { kind: 'class', node: declaration as ts.ClassLikeDeclaration, environment: frame, origin };
     case 'enum':
@@ -77,7 +91,8 @@ function importValue(declaration: ts.Node, frame: Environment, evaluation: Evalu
     return unknown('an alias of a namespace is not followed', origin);
   }
   const statement = importStatementOf(declaration);
-  if (!statement || !ts.isStringLiteral(statement.moduleSpecifier)) return unknown('the import is not complete', origin);
+  if (!statement || !ts.isStringLiteral(statement.moduleSpecifier))
+    return unknown('the import is not complete', origin);
   const specifier = statement.moduleSpecifier.text;
   if (ts.isImportClause(declaration)) return evaluation.imported(specifier, 'default', origin);
   if (ts.isNamespaceImport(declaration)) return evaluation.imported(specifier, '*', origin);
@@ -102,7 +117,9 @@ function enumValue(node: ts.EnumDeclaration, frame: Environment, evaluation: Eva
     const name = nameOf(member.name, frame, evaluation);
     const value: Value = member.initializer
       ? evaluation.evaluate(member.initializer, frame)
-      : next === undefined ? unknown('the enum member is not known', origin) : literal(next, origin);
+      : next === undefined
+        ? unknown('the enum member is not known', origin)
+        : literal(next, origin);
     next = value.kind === 'literal' && typeof value.value === 'number' ? value.value + 1 : undefined;
     if (name !== undefined) draft.set(name, { value, node: member, module });
   }
@@ -119,11 +136,14 @@ function variableValue(binding: Binding, use: ts.Node, frame: Environment, evalu
   const declaration = binding.declaration as ts.VariableDeclaration;
   const origin = { module: frame.module, node: declaration };
   const definitions = definitionsOf(binding, frame, evaluation);
-  if (binding.kind === 'const') return definitions[0]?.value() ?? unknown(`\`${binding.name}\` has no initializer`, origin);
+  if (binding.kind === 'const')
+    return definitions[0]?.value() ?? unknown(`\`${binding.name}\` has no initializer`, origin);
 
   let reaching: Alternative[] = [{ value: literal(undefined, origin) }];
   for (const definition of definitions) {
-    const reached = settle(reach(definition.node, use, frame.module), (test) => evaluation.decide(test, frame));
+    const reached = settle(reach(definition.node, use, frame.module), (test) =>
+      evaluation.decide(test, frame),
+    );
     if (reached === 'never') continue;
     if (reached === undefined) reaching = [{ value: definition.value() }];
     else reaching.push({ value: definition.value(), when: reached });
@@ -137,14 +157,22 @@ function definitionsOf(binding: Binding, frame: Environment, evaluation: Evaluat
   const declaration = binding.declaration as ts.VariableDeclaration;
   const loop = declaration.parent.parent;
   if (ts.isForOfStatement(loop)) {
-    definitions.push({ node: declaration, value: () => elementOf(evaluation.evaluate(loop.expression, frame), binding, declaration, frame, evaluation) });
+    definitions.push({
+      node: declaration,
+      value: () =>
+        elementOf(evaluation.evaluate(loop.expression, frame), binding, declaration, frame, evaluation),
+    });
   } else if (ts.isForInStatement(loop)) {
-    definitions.push({ node: declaration, value: () => unknown('a key of an object that is gone through', { module, node: declaration }) });
+    definitions.push({
+      node: declaration,
+      value: () => unknown('a key of an object that is gone through', { module, node: declaration }),
+    });
   } else if (declaration.initializer) {
     const { initializer } = declaration;
     definitions.push({
       node: declaration,
-      value: () => destructured(declaration.name, binding, evaluation.evaluate(initializer, frame), frame, evaluation),
+      value: () =>
+        destructured(declaration.name, binding, evaluation.evaluate(initializer, frame), frame, evaluation),
     });
   }
   for (const reference of binding.references) {
@@ -163,27 +191,42 @@ function elementOf(
 ): Value {
   const origin = { module: frame.module, node: declaration };
   if (list.kind !== 'array' || list.open) return unknown('an element of a list that is not known', origin);
-  const elements = list.elements.map((element) => ({ value: destructured(declaration.name, binding, element, frame, evaluation) }));
+  const elements = list.elements.map((element) => ({
+    value: destructured(declaration.name, binding, element, frame, evaluation),
+  }));
   return oneOf(elements, origin);
 }
 
-function assignmentTo(reference: ts.Identifier, binding: Binding, frame: Environment, evaluation: Evaluation): Definition | undefined {
+function assignmentTo(
+  reference: ts.Identifier,
+  binding: Binding,
+  frame: Environment,
+  evaluation: Evaluation,
+): Definition | undefined {
   const target = wrapped(reference);
   const { parent } = target;
   const origin: Origin = { module: frame.module, node: reference };
   if (ts.isVariableDeclaration(parent) && parent.name === reference && parent.initializer) {
     const { initializer } = parent;
-    return { node: parent, value: () => evaluation.evaluate(initializer, environmentOf(containerOf(parent), frame)) };
+    return {
+      node: parent,
+      value: () => evaluation.evaluate(initializer, environmentOf(containerOf(parent), frame)),
+    };
   }
   if (ts.isBinaryExpression(parent) && parent.left === target && isAssignment(parent.operatorToken.kind)) {
     const operator = parent.operatorToken.kind;
     const value = (): Value => {
-      if (operator === ts.SyntaxKind.PlusEqualsToken || isArithmeticAssignment(operator)) return unknown('it is computed step by step', origin);
+      if (operator === ts.SyntaxKind.PlusEqualsToken || isArithmeticAssignment(operator))
+        return unknown('it is computed step by step', origin);
       return evaluation.evaluate(parent.right, environmentOf(containerOf(parent), frame));
     };
     return { node: parent, value };
   }
-  if (isIncrement(parent) || isPatternTarget(target)) return { node: parent, value: () => unknown(`\`${binding.name}\` is changed in a way that is not followed`, origin) };
+  if (isIncrement(parent) || isPatternTarget(target))
+    return {
+      node: parent,
+      value: () => unknown(`\`${binding.name}\` is changed in a way that is not followed`, origin),
+    };
   return undefined;
 }
 
@@ -219,6 +262,11 @@ function isPatternTarget(node: ts.Expression): boolean {
     at = at.parent;
   }
   const { parent } = at;
-  if (at === node) return (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.initializer === at;
-  return ts.isBinaryExpression(parent) && parent.left === at && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  if (at === node)
+    return (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.initializer === at;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.left === at &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
 }

@@ -1,19 +1,19 @@
 import ts from 'typescript';
-import { staticName } from '../syntax/nodes.ts';
 import type { SourceModule } from '../syntax/module.ts';
+import { staticName } from '../syntax/nodes.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import {
-  alternativesOf,
-  literal,
-  oneOf,
-  unknown,
   type Alternative,
   type ArrayValue,
+  alternativesOf,
+  literal,
   type ObjectValue,
   type Origin,
+  oneOf,
   type Property,
   type Unknown,
+  unknown,
   type Value,
 } from './value.ts';
 
@@ -34,7 +34,11 @@ export class LazyProperty implements Property {
 }
 
 /** The object that a literal makes. */
-export function evaluateObject(node: ts.ObjectLiteralExpression, environment: Environment, evaluation: Evaluation): ObjectValue {
+export function evaluateObject(
+  node: ts.ObjectLiteralExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): ObjectValue {
   const { module } = environment;
   const origin = { module, node };
   const draft = new ObjectDraft();
@@ -77,7 +81,9 @@ export function nameOf(
   const fixed = staticName(name);
   if (fixed !== undefined || !ts.isComputedPropertyName(name)) return fixed;
   const key = evaluation.evaluate(name.expression, environment);
-  return key.kind === 'literal' && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : undefined;
+  return key.kind === 'literal' && (typeof key.value === 'string' || typeof key.value === 'number')
+    ? String(key.value)
+    : undefined;
 }
 
 /** An object under construction: properties and spreads in the order in which they take effect. */
@@ -99,7 +105,11 @@ export class ObjectDraft {
   }
 
   delete(name: string, origin: Origin): void {
-    this.properties.set(name, { value: literal(undefined, origin), node: origin.node, module: origin.module });
+    this.properties.set(name, {
+      value: literal(undefined, origin),
+      node: origin.node,
+      module: origin.module,
+    });
   }
 
   /** There may be more properties than we know, which leave the known ones alone. */
@@ -129,7 +139,12 @@ export class ObjectDraft {
     this.openness ??= by;
     for (const [name, property] of this.properties) {
       if (property.overriddenBy) continue;
-      this.properties.set(name, { value: property.value, node: property.node, module: property.module, overriddenBy: by });
+      this.properties.set(name, {
+        value: property.value,
+        node: property.node,
+        module: property.module,
+        overriddenBy: by,
+      });
     }
   }
 
@@ -164,7 +179,11 @@ export class ObjectDraft {
 }
 
 /** The array that a literal makes. */
-export function evaluateArray(node: ts.ArrayLiteralExpression, environment: Environment, evaluation: Evaluation): ArrayValue {
+export function evaluateArray(
+  node: ts.ArrayLiteralExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): ArrayValue {
   const origin = { module: environment.module, node };
   const elements: Value[] = [];
   for (const element of node.elements) {
@@ -174,7 +193,12 @@ export function evaluateArray(node: ts.ArrayLiteralExpression, environment: Envi
     }
     const inner = evaluation.evaluate(element.expression, environment);
     if (inner.kind !== 'array' || inner.open) {
-      return { kind: 'array', elements, open: unknown('an unknown list is spread into it', { module: environment.module, node: element }), origin };
+      return {
+        kind: 'array',
+        elements,
+        open: unknown('an unknown list is spread into it', { module: environment.module, node: element }),
+        origin,
+      };
     }
     elements.push(...inner.elements);
   }

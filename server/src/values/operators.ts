@@ -3,25 +3,35 @@ import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { condition, quote } from './flow.ts';
 import {
+  type Literal,
   literal,
   mapAlternatives,
-  oneOf,
-  unknown,
-  type Literal,
   type Origin,
+  oneOf,
   type Primitive,
+  unknown,
   type Value,
 } from './value.ts';
 
 /** `a ? b : c`: the branch that is known to be taken, or both under their conditions. */
-export function evaluateConditional(node: ts.ConditionalExpression, environment: Environment, evaluation: Evaluation): Value {
+export function evaluateConditional(
+  node: ts.ConditionalExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const { module } = environment;
   const known = evaluation.decide(node.condition, environment);
   if (known !== undefined) return evaluation.evaluate(known ? node.whenTrue : node.whenFalse, environment);
   return oneOf(
     [
-      { value: evaluation.evaluate(node.whenTrue, environment), when: condition(node.condition, true, module).words },
-      { value: evaluation.evaluate(node.whenFalse, environment), when: condition(node.condition, false, module).words },
+      {
+        value: evaluation.evaluate(node.whenTrue, environment),
+        when: condition(node.condition, true, module).words,
+      },
+      {
+        value: evaluation.evaluate(node.whenFalse, environment),
+        when: condition(node.condition, false, module).words,
+      },
     ],
     { module, node },
   );
@@ -51,7 +61,11 @@ export function truth(value: Value): boolean | undefined {
 }
 
 /** `??`, `||` and `&&`. */
-export function evaluateLogical(node: ts.BinaryExpression, environment: Environment, evaluation: Evaluation): Value {
+export function evaluateLogical(
+  node: ts.BinaryExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const { module } = environment;
   const origin = { module, node };
   const left = evaluation.evaluate(node.left, environment);
@@ -59,9 +73,14 @@ export function evaluateLogical(node: ts.BinaryExpression, environment: Environm
   const takesRight = (value: Value): boolean | undefined => {
     if (operator === ts.SyntaxKind.QuestionQuestionToken) {
       if (value.kind === 'literal') return value.value === undefined || value.value === null;
-      return value.kind === 'environment' || value.kind === 'unknown' || value.kind === 'member' || value.kind === 'result'
+      return value.kind === 'environment' ||
+        value.kind === 'unknown' ||
+        value.kind === 'member' ||
+        value.kind === 'result'
         ? undefined
-        : value.kind === 'one-of' ? undefined : false;
+        : value.kind === 'one-of'
+          ? undefined
+          : false;
     }
     const isTrue = truth(value);
     if (isTrue === undefined) return undefined;
@@ -70,16 +89,32 @@ export function evaluateLogical(node: ts.BinaryExpression, environment: Environm
   const settled = takesRight(left);
   if (settled !== undefined) return settled ? evaluation.evaluate(node.right, environment) : left;
   const isAnd = operator === ts.SyntaxKind.AmpersandAmpersandToken;
-  const rightWhen = isAnd ? condition(node.left, true, module).words : `${quote(node.left, module)} is not set`;
-  const kept = left.kind === 'one-of' ? oneOf(left.alternatives.filter(({ value }) => takesRight(value) !== true), origin) : left;
+  const rightWhen = isAnd
+    ? condition(node.left, true, module).words
+    : `${quote(node.left, module)} is not set`;
+  const kept =
+    left.kind === 'one-of'
+      ? oneOf(
+          left.alternatives.filter(({ value }) => takesRight(value) !== true),
+          origin,
+        )
+      : left;
   const right = { value: evaluation.evaluate(node.right, environment), when: rightWhen };
   // Of `a && b`, what is left when `a` fails is only its falseness.
-  if (isAnd) return oneOf([right, { value: literal(undefined, origin), when: condition(node.left, false, module).words }], origin);
+  if (isAnd)
+    return oneOf(
+      [right, { value: literal(undefined, origin), when: condition(node.left, false, module).words }],
+      origin,
+    );
   return oneOf([{ value: kept }, right], origin);
 }
 
 /** Comparisons, sums and the like, where both sides are known. */
-export function evaluateBinary(node: ts.BinaryExpression, environment: Environment, evaluation: Evaluation): Value {
+export function evaluateBinary(
+  node: ts.BinaryExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const origin = { module: environment.module, node };
   const left = evaluation.evaluate(node.left, environment);
   const right = evaluation.evaluate(node.right, environment);
@@ -93,12 +128,20 @@ export function evaluateBinary(node: ts.BinaryExpression, environment: Environme
         const text = joinText([a, b], origin);
         if (text) return text;
       }
-      return unknown('its operands are not known', origin, isComparison(node.operatorToken.kind) ? environmentReads([a, b]) : undefined);
+      return unknown(
+        'its operands are not known',
+        origin,
+        isComparison(node.operatorToken.kind) ? environmentReads([a, b]) : undefined,
+      );
     }),
   );
 }
 
-function compute(operator: ts.SyntaxKind, a: Primitive, b: Primitive): { readonly result: Primitive } | undefined {
+function compute(
+  operator: ts.SyntaxKind,
+  a: Primitive,
+  b: Primitive,
+): { readonly result: Primitive } | undefined {
   switch (operator) {
     case ts.SyntaxKind.EqualsEqualsEqualsToken:
       return { result: a === b };
@@ -118,7 +161,11 @@ function compute(operator: ts.SyntaxKind, a: Primitive, b: Primitive): { readonl
   }
 }
 
-function computeNumbers(operator: ts.SyntaxKind, a: number, b: number): { readonly result: Primitive } | undefined {
+function computeNumbers(
+  operator: ts.SyntaxKind,
+  a: number,
+  b: number,
+): { readonly result: Primitive } | undefined {
   switch (operator) {
     case ts.SyntaxKind.MinusToken:
       return { result: a - b };
@@ -157,12 +204,18 @@ export function environmentReads(values: readonly Value[]): readonly string[] {
   return values.flatMap((value) => {
     if (value.kind === 'environment') return [value.name];
     if (value.kind === 'unknown') return value.reads ?? [];
-    return value.kind === 'one-of' ? environmentReads(value.alternatives.map((alternative) => alternative.value)) : [];
+    return value.kind === 'one-of'
+      ? environmentReads(value.alternatives.map((alternative) => alternative.value))
+      : [];
   });
 }
 
 /** `!a`, `-a`, `typeof a`, … */
-export function evaluatePrefix(node: ts.PrefixUnaryExpression, environment: Environment, evaluation: Evaluation): Value {
+export function evaluatePrefix(
+  node: ts.PrefixUnaryExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const origin = { module: environment.module, node };
   const operand = evaluation.evaluate(node.operand, environment);
   return mapAlternatives(operand, origin, (value): Value => {
@@ -197,14 +250,22 @@ export function joinText(pieces: readonly Value[], origin: Origin): Value | unde
 }
 
 /** A template string: each known alternative of its parts, joined. */
-export function evaluateTemplate(node: ts.TemplateExpression, environment: Environment, evaluation: Evaluation): Value {
+export function evaluateTemplate(
+  node: ts.TemplateExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const origin = { module: environment.module, node };
   const start = (text: string): Value => literal(text, origin);
   let built = start(node.head.text);
   for (const span of node.templateSpans) {
     const value = evaluation.evaluate(span.expression, environment);
     built = mapAlternatives(built, origin, (before) =>
-      mapAlternatives(value, origin, (middle) => joinText([before, middle, start(span.literal.text)], origin) ?? middle),
+      mapAlternatives(
+        value,
+        origin,
+        (middle) => joinText([before, middle, start(span.literal.text)], origin) ?? middle,
+      ),
     );
   }
   return built;

@@ -3,7 +3,7 @@ import type { Binding } from '../syntax/scopes.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { nameOf, ObjectDraft } from './objects.ts';
-import { bothHold, oneOf, unknown, type Alternative, type Origin, type Value } from './value.ts';
+import { type Alternative, bothHold, type Origin, oneOf, unknown, type Value } from './value.ts';
 
 /** The part of a value that a name in a pattern gets: `b` of `{ a: { b = 1 } }`. */
 export function destructured(
@@ -15,26 +15,46 @@ export function destructured(
 ): Value {
   if (ts.isIdentifier(pattern)) return value;
   const elements: readonly ts.ArrayBindingElement[] = pattern.elements;
-  const index = elements.findIndex((candidate) => ts.isBindingElement(candidate) && holds(candidate.name, binding.identifier));
+  const index = elements.findIndex(
+    (candidate) => ts.isBindingElement(candidate) && holds(candidate.name, binding.identifier),
+  );
   const element = elements[index];
   const origin: Origin = { module: environment.module, node: element ?? pattern };
-  if (!element || !ts.isBindingElement(element)) return unknown(`\`${binding.name}\` is not found in the pattern`, origin);
+  if (!element || !ts.isBindingElement(element))
+    return unknown(`\`${binding.name}\` is not found in the pattern`, origin);
   if (element.dotDotDotToken) return restOf(pattern, value, origin, environment, evaluation);
   const part = ts.isObjectBindingPattern(pattern)
     ? propertyOf(element, value, origin, environment, evaluation)
     : evaluation.property(value, String(index), origin);
-  const whole = element.initializer ? withDefault(part, element.initializer, origin, environment, evaluation) : part;
+  const whole = element.initializer
+    ? withDefault(part, element.initializer, origin, environment, evaluation)
+    : part;
   return destructured(element.name, binding, whole, environment, evaluation);
 }
 
-function propertyOf(element: ts.BindingElement, value: Value, origin: Origin, environment: Environment, evaluation: Evaluation): Value {
+function propertyOf(
+  element: ts.BindingElement,
+  value: Value,
+  origin: Origin,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
   const name = key && nameOf(key, environment, evaluation);
-  return name === undefined ? unknown('a computed key is not known', origin) : evaluation.property(value, name, origin);
+  return name === undefined
+    ? unknown('a computed key is not known', origin)
+    : evaluation.property(value, name, origin);
 }
 
-function restOf(pattern: ts.ObjectBindingPattern | ts.ArrayBindingPattern, value: Value, origin: Origin, environment: Environment, evaluation: Evaluation): Value {
-  if (value.kind !== 'object' || ts.isArrayBindingPattern(pattern)) return unknown('the rest of a value that is not known', origin);
+function restOf(
+  pattern: ts.ObjectBindingPattern | ts.ArrayBindingPattern,
+  value: Value,
+  origin: Origin,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
+  if (value.kind !== 'object' || ts.isArrayBindingPattern(pattern))
+    return unknown('the rest of a value that is not known', origin);
   const draft = new ObjectDraft(value);
   for (const element of pattern.elements.filter(ts.isBindingElement)) {
     const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
@@ -45,7 +65,13 @@ function restOf(pattern: ts.ObjectBindingPattern | ts.ArrayBindingPattern, value
 }
 
 /** A value, or the default where it is undefined. */
-export function withDefault(value: Value, initializer: ts.Expression, origin: Origin, environment: Environment, evaluation: Evaluation): Value {
+export function withDefault(
+  value: Value,
+  initializer: ts.Expression,
+  origin: Origin,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   const alternatives: Alternative[] = [];
   for (const alternative of value.kind === 'one-of' ? value.alternatives : [{ value }]) {
     const inner = alternative.value;
@@ -53,8 +79,13 @@ export function withDefault(value: Value, initializer: ts.Expression, origin: Or
       alternatives.push({ value: evaluation.evaluate(initializer, environment), when: alternative.when });
     } else {
       alternatives.push(alternative);
-      const mayBeMissing = inner.kind === 'unknown' || inner.kind === 'environment' || inner.kind === 'member';
-      if (mayBeMissing) alternatives.push({ value: evaluation.evaluate(initializer, environment), when: bothHold(alternative.when, 'it is not given') });
+      const mayBeMissing =
+        inner.kind === 'unknown' || inner.kind === 'environment' || inner.kind === 'member';
+      if (mayBeMissing)
+        alternatives.push({
+          value: evaluation.evaluate(initializer, environment),
+          when: bothHold(alternative.when, 'it is not given'),
+        });
     }
   }
   return oneOf(alternatives, origin);

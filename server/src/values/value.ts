@@ -162,7 +162,9 @@ export function literal(value: Primitive, origin: Origin, parts?: readonly Value
 }
 
 export function unknown(reason: string, origin: Origin, reads?: readonly string[]): Unknown {
-  return reads && reads.length > 0 ? { kind: 'unknown', reason, origin, reads } : { kind: 'unknown', reason, origin };
+  return reads && reads.length > 0
+    ? { kind: 'unknown', reason, origin, reads }
+    : { kind: 'unknown', reason, origin };
 }
 
 /** One value, or one of several: nested alternatives are flattened, their conditions joined, the same value kept once. */
@@ -170,12 +172,15 @@ export function oneOf(alternatives: readonly Alternative[], origin: Origin): Val
   const flat: Alternative[] = [];
   for (const { value, when } of alternatives) {
     for (const inner of alternativesOf(value)) {
-      const same = flat.some((known) => isSame(known.value, inner.value) && known.when === bothHold(when, inner.when));
+      const same = flat.some(
+        (known) => isSame(known.value, inner.value) && known.when === bothHold(when, inner.when),
+      );
       if (!same) flat.push({ value: inner.value, when: bothHold(when, inner.when) });
     }
   }
   const [first] = flat;
-  if (first && flat.length === 1) return first.when === undefined ? first.value : { kind: 'one-of', alternatives: flat, origin };
+  if (first && flat.length === 1)
+    return first.when === undefined ? first.value : { kind: 'one-of', alternatives: flat, origin };
   if (flat.length > alternativeLimit) return unknown('there are too many alternatives', origin);
   return { kind: 'one-of', alternatives: flat, origin };
 }
@@ -192,10 +197,17 @@ export function bothHold(a: string | undefined, b: string | undefined): string |
 }
 
 /** Works something out for each alternative of a value, keeping the conditions. */
-export function mapAlternatives(value: Value, origin: Origin, work: (value: Exclude<Value, OneOf>) => Value): Value {
+export function mapAlternatives(
+  value: Value,
+  origin: Origin,
+  work: (value: Exclude<Value, OneOf>) => Value,
+): Value {
   if (value.kind !== 'one-of') return work(value);
   return oneOf(
-    value.alternatives.map(({ value: inner, when }) => ({ value: mapAlternatives(inner, origin, work), when })),
+    value.alternatives.map(({ value: inner, when }) => ({
+      value: mapAlternatives(inner, origin, work),
+      when,
+    })),
     origin,
   );
 }

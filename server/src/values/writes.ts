@@ -2,11 +2,19 @@ import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, isInside, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { environmentOf, type Environment } from './environment.ts';
+import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { quote, reach, settle } from './flow.ts';
 import { LazyProperty, ObjectDraft } from './objects.ts';
-import { literal, mapAlternatives, oneOf, unknown, type Instance, type ObjectValue, type Value } from './value.ts';
+import {
+  type Instance,
+  literal,
+  mapAlternatives,
+  type ObjectValue,
+  oneOf,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** Something that is done to an object after it was made, through a name that holds it. */
 interface Write {
@@ -21,7 +29,13 @@ interface Write {
 const known = new WeakMap<Binding, readonly Write[]>();
 
 /** The value as it is at `use`, after what was written onto it through a name. */
-export function applyWrites(value: Value, binding: Binding, use: ts.Node, environment: Environment, evaluation: Evaluation): Value {
+export function applyWrites(
+  value: Value,
+  binding: Binding,
+  use: ts.Node,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   if (value.kind !== 'object' && value.kind !== 'instance' && value.kind !== 'one-of') return value;
   const writes = writesTo(binding, environment.module);
   if (writes.length === 0) return value;
@@ -32,20 +46,34 @@ export function applyWrites(value: Value, binding: Binding, use: ts.Node, enviro
   });
 }
 
-function apply(value: Value, write: Write, use: ts.Node, environment: Environment, evaluation: Evaluation): Value {
+function apply(
+  value: Value,
+  write: Write,
+  use: ts.Node,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
   // Agents and clients keep living objects that others hold, so what is written later counts too.
   const shared = value.kind === 'instance';
   if (value.kind !== 'object' && value.kind !== 'instance') return value;
   if (isInside(use, write.node)) return value;
-  const reached = settle(reach(write.node, use, environment.module, shared), (test) => evaluation.decide(test, environment));
+  const reached = settle(reach(write.node, use, environment.module, shared), (test) =>
+    evaluation.decide(test, environment),
+  );
   if (reached === 'never') return value;
-  const after = value.kind === 'object' ? writeObject(value, write, write.path, environment, evaluation) : writeInstance(value, write, environment, evaluation);
+  const after =
+    value.kind === 'object'
+      ? writeObject(value, write, write.path, environment, evaluation)
+      : writeInstance(value, write, environment, evaluation);
   return reached === undefined ? after : merge(value, after, reached);
 }
 
 /** The object before and after a write that happens only under a condition; agents are merged into one. */
 function merge(before: ObjectValue | Instance, after: ObjectValue | Instance, when: string): Value {
-  const names = before.kind === 'object' ? after.kind === 'object' && after.properties : after.kind === 'instance' && after.written;
+  const names =
+    before.kind === 'object'
+      ? after.kind === 'object' && after.properties
+      : after.kind === 'instance' && after.written;
   if (!names) return before;
   const old = before.kind === 'object' ? before.properties : before.written;
   const merged = new Map(old);
@@ -55,22 +83,44 @@ function merge(before: ObjectValue | Instance, after: ObjectValue | Instance, wh
     const { node, module } = property;
     merged.set(
       name,
-      new LazyProperty(node, module, () => oneOf([{ value: property.value, when }, { value: earlier?.value ?? literal(undefined, { module, node }) }], { module, node })),
+      new LazyProperty(node, module, () =>
+        oneOf(
+          [
+            { value: property.value, when },
+            { value: earlier?.value ?? literal(undefined, { module, node }) },
+          ],
+          { module, node },
+        ),
+      ),
     );
   }
   if (before.kind === 'instance') return { ...before, written: merged };
-  return { ...before, properties: merged, open: before.open ?? (after.kind === 'object' ? after.open : undefined) };
+  return {
+    ...before,
+    properties: merged,
+    open: before.open ?? (after.kind === 'object' ? after.open : undefined),
+  };
 }
 
-function writeObject(value: ObjectValue, write: Write, path: readonly string[], environment: Environment, evaluation: Evaluation): ObjectValue {
+function writeObject(
+  value: ObjectValue,
+  write: Write,
+  path: readonly string[],
+  environment: Environment,
+  evaluation: Evaluation,
+): ObjectValue {
   const { module } = environment;
   const origin = { module, node: write.node };
   const draft = new ObjectDraft(value);
   const [name, ...rest] = path;
   if (name === undefined) {
-    if (write.kind === 'escape') draft.open(unknown(`it is handed to ${quote(callee(write.node), module)}, which is not followed`, origin));
+    if (write.kind === 'escape')
+      draft.open(
+        unknown(`it is handed to ${quote(callee(write.node), module)}, which is not followed`, origin),
+      );
     for (const source of write.sources) {
-      if (write.kind === 'assign') draft.spread(evaluation.evaluate(source, sourceFrame(write, environment)), origin);
+      if (write.kind === 'assign')
+        draft.spread(evaluation.evaluate(source, sourceFrame(write, environment)), origin);
     }
     return draft.finish(value.origin);
   }
@@ -81,14 +131,23 @@ function writeObject(value: ObjectValue, write: Write, path: readonly string[], 
       const written = writeObject(inner, write, rest, environment, evaluation);
       draft.set(name, { value: written, node: property?.node ?? write.node, module });
     } else if (inner?.kind === 'instance' && rest.length > 0) {
-      draft.set(name, { value: writeInstance(inner, { ...write, path: rest }, environment, evaluation), node: draft.get(name)?.node ?? write.node, module });
+      draft.set(name, {
+        value: writeInstance(inner, { ...write, path: rest }, environment, evaluation),
+        node: draft.get(name)?.node ?? write.node,
+        module,
+      });
     }
   } else if (write.kind === 'delete') draft.delete(name, origin);
   else draft.set(name, new LazyProperty(write.node, module, () => assigned(write, environment, evaluation)));
   return draft.finish(value.origin);
 }
 
-function writeInstance(value: Instance, write: Write, environment: Environment, evaluation: Evaluation): Instance {
+function writeInstance(
+  value: Instance,
+  write: Write,
+  environment: Environment,
+  evaluation: Evaluation,
+): Instance {
   if (write.kind === 'escape') return value;
   const { module } = environment;
   const origin = { module, node: write.node };
@@ -96,19 +155,26 @@ function writeInstance(value: Instance, write: Write, environment: Environment, 
   if (write.kind === 'assign') {
     for (const source of write.sources) {
       const from = evaluation.evaluate(source, sourceFrame(write, environment));
-      if (from.kind === 'object') for (const [name, property] of from.properties) written.set([...write.path, name].join('.'), property);
+      if (from.kind === 'object')
+        for (const [name, property] of from.properties)
+          written.set([...write.path, name].join('.'), property);
     }
   } else if (write.kind === 'delete') {
     written.set(write.path.join('.'), { value: literal(undefined, origin), node: write.node, module });
   } else {
-    written.set(write.path.join('.'), new LazyProperty(write.node, module, () => assigned(write, environment, evaluation)));
+    written.set(
+      write.path.join('.'),
+      new LazyProperty(write.node, module, () => assigned(write, environment, evaluation)),
+    );
   }
   return { ...value, written };
 }
 
 function assigned(write: Write, environment: Environment, evaluation: Evaluation): Value {
   const [source] = write.sources;
-  return source ? evaluation.evaluate(source, sourceFrame(write, environment)) : unknown('it is computed step by step', { module: environment.module, node: write.node });
+  return source
+    ? evaluation.evaluate(source, sourceFrame(write, environment))
+    : unknown('it is computed step by step', { module: environment.module, node: write.node });
 }
 
 function sourceFrame(write: Write, environment: Environment): Environment {
@@ -131,7 +197,11 @@ function writeThrough(reference: ts.Identifier, module: SourceModule): readonly 
     const { parent } = at;
     let name: string | undefined;
     if (ts.isPropertyAccessExpression(parent) && parent.expression === at) name = parent.name.text;
-    else if (ts.isElementAccessExpression(parent) && parent.expression === at && ts.isStringLiteralLike(parent.argumentExpression)) {
+    else if (
+      ts.isElementAccessExpression(parent) &&
+      parent.expression === at &&
+      ts.isStringLiteralLike(parent.argumentExpression)
+    ) {
       name = parent.argumentExpression.text;
     }
     if (name === undefined) break;
@@ -142,25 +212,57 @@ function writeThrough(reference: ts.Identifier, module: SourceModule): readonly 
   if (ts.isBinaryExpression(parent) && parent.left === at && path.length > 0) {
     const operator = parent.operatorToken.kind;
     if (operator < ts.SyntaxKind.FirstAssignment || operator > ts.SyntaxKind.LastAssignment) return [];
-    const isPlain = operator === ts.SyntaxKind.EqualsToken || operator === ts.SyntaxKind.QuestionQuestionEqualsToken || operator === ts.SyntaxKind.BarBarEqualsToken;
+    const isPlain =
+      operator === ts.SyntaxKind.EqualsToken ||
+      operator === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+      operator === ts.SyntaxKind.BarBarEqualsToken;
     let value = parent.right;
-    while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken) value = value.right;
+    while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      value = value.right;
     return [{ kind: 'set', path, node: parent, sources: isPlain ? [value] : [] }];
   }
-  if (ts.isDeleteExpression(parent) && path.length > 0) return [{ kind: 'delete', path, node: parent, sources: [] }];
+  if (ts.isDeleteExpression(parent) && path.length > 0)
+    return [{ kind: 'delete', path, node: parent, sources: [] }];
   if (ts.isCallExpression(parent) && parent.expression !== at) return argumentWrite(parent, at, path, module);
   return [];
 }
 
-function argumentWrite(call: ts.CallExpression, argument: ts.Expression, path: readonly string[], module: SourceModule): readonly Write[] {
+function argumentWrite(
+  call: ts.CallExpression,
+  argument: ts.Expression,
+  path: readonly string[],
+  module: SourceModule,
+): readonly Write[] {
   const method = ts.isPropertyAccessExpression(call.expression) ? call.expression : undefined;
-  const owner = method && ts.isIdentifier(method.expression) && !module.scopes.bindingOf(method.expression) ? method.expression.text : undefined;
+  const owner =
+    method && ts.isIdentifier(method.expression) && !module.scopes.bindingOf(method.expression)
+      ? method.expression.text
+      : undefined;
   if (owner === 'Object' && method?.name.text === 'assign' && call.arguments[0] === argument) {
-    return [{ kind: 'assign', path, node: call, sources: call.arguments.slice(1).filter((source) => !ts.isSpreadElement(source)) }];
+    return [
+      {
+        kind: 'assign',
+        path,
+        node: call,
+        sources: call.arguments.slice(1).filter((source) => !ts.isSpreadElement(source)),
+      },
+    ];
   }
   // The language's own functions, and the console, change nothing that they are given.
-  if (owner === 'Object' || owner === 'JSON' || owner === 'console' || owner === 'Array' || owner === 'Promise' || owner === 'Reflect') return [];
-  if (ts.isIdentifier(call.expression) && ['require', 'String', 'Boolean', 'Number', 'structuredClone'].includes(call.expression.text)) return [];
+  if (
+    owner === 'Object' ||
+    owner === 'JSON' ||
+    owner === 'console' ||
+    owner === 'Array' ||
+    owner === 'Promise' ||
+    owner === 'Reflect'
+  )
+    return [];
+  if (
+    ts.isIdentifier(call.expression) &&
+    ['require', 'String', 'Boolean', 'Number', 'structuredClone'].includes(call.expression.text)
+  )
+    return [];
   return [{ kind: 'escape', path, node: call, sources: [] }];
 }
 

@@ -2,8 +2,8 @@ import { redact } from '../knowledge/keys.ts';
 import type { Finding } from '../rules/finding.ts';
 import { ruleById } from '../rules/index.ts';
 import { findingsOf, type Verdict } from '../rules/judgement.ts';
-import { suppress } from '../rules/suppression.ts';
 import { unusedSuppression } from '../rules/suppression/unused.ts';
+import { suppress } from '../rules/suppression.ts';
 import type { Unit } from './engine.ts';
 import { identityOf } from './identity.ts';
 import type { Effective } from './settings.ts';
@@ -19,7 +19,8 @@ export async function answer(
   store: SourceStore,
 ): Promise<readonly Finding[]> {
   const byFile = new Map<string, Verdict[]>(files.map((file) => [file, []]));
-  for (const { verdicts } of found) for (const verdict of verdicts) byFile.get(verdict.at.file)?.push(verdict);
+  for (const { verdicts } of found)
+    for (const verdict of verdicts) byFile.get(verdict.at.file)?.push(verdict);
   const findings: Finding[] = [];
   for (const [file, verdicts] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const text = store.text(file);
@@ -28,12 +29,20 @@ export async function answer(
     if (!module) continue;
     const identity = await identityOf(file, store);
     const { levelOf } = settingsOf(file);
-    const all = findingsOf(verdicts, { levelOf, moduleOf: (path) => units.engine.module(path), identityOf: () => identity });
-    const ids = { isKnown: (id: string) => ruleById(id) !== undefined, isOff: (id: string) => levelOf(id) === 'off' };
+    const all = findingsOf(verdicts, {
+      levelOf,
+      moduleOf: (path) => units.engine.module(path),
+      identityOf: () => identity,
+    });
+    const ids = {
+      isKnown: (id: string) => ruleById(id) !== undefined,
+      isOff: (id: string) => levelOf(id) === 'off',
+    };
     const { findings: left, unused } = suppress(module, all, ids, identity);
     const level = levelOf(unusedSuppression.id);
     findings.push(...left);
-    if (level !== 'off') findings.push(...unused.map((finding) => ({ ...finding, severity: level ?? finding.severity })));
+    if (level !== 'off')
+      findings.push(...unused.map((finding) => ({ ...finding, severity: level ?? finding.severity })));
   }
   return findings.sort(compareFindings);
 }

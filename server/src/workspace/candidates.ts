@@ -35,7 +35,8 @@ export async function searchFiles(
       if ('problem' in reading) problems.push(reading.problem);
       else if ('bytes' in reading) {
         files++;
-        if (!isBinary(reading.bytes) && canMatter(reading.bytes)) candidates.push({ path: file.path, bytes: reading.bytes });
+        if (!isBinary(reading.bytes) && canMatter(reading.bytes))
+          candidates.push({ path: file.path, bytes: reading.bytes });
       }
       if (next % 64 === 0) onProgress?.(Math.min(next, sources.length), sources.length);
     }

@@ -2,9 +2,9 @@ import { describe } from '../clients/describe.ts';
 import { setupsIn, writesGlobally } from '../clients/discover.ts';
 import type { ClientEntry } from '../clients/inventory.ts';
 import type { ClientSetup } from '../clients/setup.ts';
+import { secretsOf } from '../rules/credentials/static-keys.ts';
 import { rules } from '../rules/index.ts';
 import { judge, type Verdict } from '../rules/judgement.ts';
-import { secretsOf } from '../rules/credentials/static-keys.ts';
 import type { Policies } from '../rules/rule.ts';
 import { SourceModule } from '../syntax/module.ts';
 import { Evaluator } from '../values/evaluator.ts';
@@ -63,14 +63,20 @@ export class Engine {
    * @param writers files of the same programs that write to v2's `AWS.config`
    * @returns undefined when the file cannot be read as text
    */
-  async analyse(file: string, settings: EngineSettings, writers: readonly string[]): Promise<Unit | undefined> {
+  async analyse(
+    file: string,
+    settings: EngineSettings,
+    writers: readonly string[],
+  ): Promise<Unit | undefined> {
     await this.store.fetch([file, ...writers], []);
     return this.ask(file, (module, evaluation, reads) => {
       const others = writers.flatMap((path) => this.module(path) ?? []);
       for (const path of writers) reads.add(path);
-      const setups = setupsIn(module, { evaluation, localEndpoints: settings.localEndpoints, writers: others }).filter(
-        (setup) => settings.scope === 'aws' || archiveServices.has(setup.service),
-      );
+      const setups = setupsIn(module, {
+        evaluation,
+        localEndpoints: settings.localEndpoints,
+        writers: others,
+      }).filter((setup) => settings.scope === 'aws' || archiveServices.has(setup.service));
       return {
         file,
         verdicts: judge(setups, rules, settings.policies, evaluation),
@@ -88,7 +94,10 @@ export class Engine {
   }
 
   /** Asks a question of a file again and again until all that the answer rests on has been fetched. */
-  private async ask<T>(file: string, question: (module: SourceModule, evaluation: Evaluator, reads: Set<string>) => T): Promise<T | undefined> {
+  private async ask<T>(
+    file: string,
+    question: (module: SourceModule, evaluation: Evaluator, reads: Set<string>) => T,
+  ): Promise<T | undefined> {
     for (let round = 0; ; round++) {
       const module = this.module(file);
       if (!module) return undefined;

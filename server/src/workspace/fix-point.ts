@@ -38,7 +38,10 @@ export async function fixPoint(request: FixPointRequest): Promise<readonly TextE
     signal?.throwIfAborted();
     fork.openDocument(file, now);
     units.forget([file]);
-    const candidates = [...new Set([file, ...involved])].map((path) => ({ file: path, settings: settings.engine }));
+    const candidates = [...new Set([file, ...involved])].map((path) => ({
+      file: path,
+      settings: settings.engine,
+    }));
     const found = await units.of(candidates, [], signal);
     edits = safeEdits(await answer(found, [file], () => settings, units, fork), file);
     // Most of the time one round does it, and its edits are the smallest that there can be.
@@ -61,6 +64,11 @@ function difference(file: string, before: string, after: string): TextEdit {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let end = 0;
-  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  while (
+    end < before.length - start &&
+    end < after.length - start &&
+    before.at(-1 - end) === after.at(-1 - end)
+  )
+    end++;
   return { at: { file, start, end: before.length - end }, newText: after.slice(start, after.length - end) };
 }

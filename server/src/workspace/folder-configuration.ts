@@ -1,4 +1,9 @@
-import { type Configuration, findConfiguration, loadConfiguration, noConfiguration } from './configuration.ts';
+import {
+  type Configuration,
+  findConfiguration,
+  loadConfiguration,
+  noConfiguration,
+} from './configuration.ts';
 import type { FileSystem } from './file-system.ts';
 import { dirname } from './paths.ts';
 
@@ -7,7 +12,11 @@ import { dirname } from './paths.ts';
  *
  * @param named a file that takes the place of the nearest one
  */
-export async function configurationFor(fileSystem: FileSystem, target: string, named?: string): Promise<Configuration> {
+export async function configurationFor(
+  fileSystem: FileSystem,
+  target: string,
+  named?: string,
+): Promise<Configuration> {
   const file = named ?? (await findConfiguration(fileSystem, await folderOf(fileSystem, target)));
   if (file === undefined) return noConfiguration;
   // The catalogue brings the parser along, so that it is loaded only where there is something to check.

@@ -5,7 +5,7 @@ import type { FileSystem } from './file-system.ts';
 import { configurationFor } from './folder-configuration.ts';
 import { textCanMatter } from './needles.ts';
 import { basename, isWithin } from './paths.ts';
-import { effective, type Effective, type Settings } from './settings.ts';
+import { type Effective, effective, type Settings } from './settings.ts';
 import type { SourceStore } from './source-store.ts';
 import { kindOf, walk } from './walk.ts';
 
@@ -49,7 +49,9 @@ export class FolderIndex {
 
   /** The files that can hold a client, open documents by their text in the editor. */
   candidatesNow(): readonly string[] {
-    const open = this.store.openPaths.filter((path) => (this.path === undefined ? true : isWithin(path, this.path)));
+    const open = this.store.openPaths.filter((path) =>
+      this.path === undefined ? true : isWithin(path, this.path),
+    );
     const now = new Set(this.candidates);
     for (const path of open) {
       const text = this.store.text(path);
@@ -80,13 +82,18 @@ export class FolderIndex {
 
   /** Takes note of changes on disk. */
   changed(paths: readonly string[]): void {
-    const within = paths.filter((path) => this.path === undefined || isWithin(path, this.path) || isWithin(this.path, path));
-    const configures = paths.some((path) => basename(path) === configurationFileName || basename(path) === '.gitignore');
+    const within = paths.filter(
+      (path) => this.path === undefined || isWithin(path, this.path) || isWithin(this.path, path),
+    );
+    const configures = paths.some(
+      (path) => basename(path) === configurationFileName || basename(path) === '.gitignore',
+    );
     if (configures) {
       this.configuration = undefined;
       this.holds = undefined;
     }
     // Names of no kind of ours may be folders, which come and go with all that is in them.
-    if (configures || within.some((path) => kindOf(path) === 'source' || !basename(path).includes('.'))) this.isReady = false;
+    if (configures || within.some((path) => kindOf(path) === 'source' || !basename(path).includes('.')))
+      this.isReady = false;
   }
 }

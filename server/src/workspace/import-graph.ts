@@ -56,7 +56,8 @@ export class ImportGraph {
   private async namesIn(path: string): Promise<ReadonlySet<string>> {
     const text = (await this.store.read(path)) ?? '';
     const names = new Set<string>();
-    for (const [, specifier = ''] of text.matchAll(/['"`](\.{1,2}(?:\/[^'"`\n]{0,300})?)['"`]/g)) names.add(stemOf(specifier));
+    for (const [, specifier = ''] of text.matchAll(/['"`](\.{1,2}(?:\/[^'"`\n]{0,300})?)['"`]/g))
+      names.add(stemOf(specifier));
     this.mentioned.set(path, names);
     return names;
   }

@@ -5,10 +5,10 @@ import { noConfiguration } from './configuration.ts';
 import type { FileSystem } from './file-system.ts';
 import { configurationFor } from './folder-configuration.ts';
 import type { WorkspaceProblem } from './problem.ts';
-import { effective, type Effective, type Settings } from './settings.ts';
+import { type Effective, effective, type Settings } from './settings.ts';
 import { SourceStore } from './source-store.ts';
 import type { Candidate } from './units.ts';
-import { walk, type WalkedFile } from './walk.ts';
+import { type WalkedFile, walk } from './walk.ts';
 
 /** What to scan, and how. */
 export interface ScanRequest {
@@ -58,19 +58,33 @@ export async function scan(fileSystem: FileSystem, request: ScanRequest): Promis
   if (search.candidates.length === 0) return { ...base, ...nothing };
 
   // The parser is megabytes of code: it is loaded when there is something to parse.
-  const [{ Units }, { answer, redactor }, { certaintyOf }] = await Promise.all([import('./units.ts'), import('./answers.ts'), import('./certainty.ts')]);
+  const [{ Units }, { answer, redactor }, { certaintyOf }] = await Promise.all([
+    import('./units.ts'),
+    import('./answers.ts'),
+    import('./certainty.ts'),
+  ]);
   const store = new SourceStore(fileSystem);
   for (const { path, bytes } of search.candidates) store.put(path, bytes);
   // A file that was not walked but is reached by an import is judged as the first target's files are.
   const [first = effective({}, noConfiguration, {})] = settings.values();
   const settingsOf = (file: string): Effective => settings.get(file) ?? first;
-  const candidates: Candidate[] = search.candidates.map(({ path }) => ({ file: path, settings: settingsOf(path).engine }));
+  const candidates: Candidate[] = search.candidates.map(({ path }) => ({
+    file: path,
+    settings: settingsOf(path).engine,
+  }));
   const units = new Units(store);
   let done = 0;
-  const found = await units.of(candidates, [...walked.keys()], signal, () => onProgress?.(++done, candidates.length));
-  const standing = new Set([...candidates.map(({ file }) => file), ...found.flatMap(({ verdicts }) => verdicts.map(({ at }) => at.file))]);
+  const found = await units.of(candidates, [...walked.keys()], signal, () =>
+    onProgress?.(++done, candidates.length),
+  );
+  const standing = new Set([
+    ...candidates.map(({ file }) => file),
+    ...found.flatMap(({ verdicts }) => verdicts.map(({ at }) => at.file)),
+  ]);
   const findings = await answer(found, [...standing], settingsOf, units, store);
-  const clients = found.flatMap((unit) => unit.clients).sort((a, b) => (a.at.file === b.at.file ? a.at.start - b.at.start : a.at.file < b.at.file ? -1 : 1));
+  const clients = found
+    .flatMap((unit) => unit.clients)
+    .sort((a, b) => (a.at.file === b.at.file ? a.at.start - b.at.start : a.at.file < b.at.file ? -1 : 1));
   return {
     ...base,
     findings,
@@ -96,17 +110,24 @@ interface Found {
   readonly problems: WorkspaceProblem[];
 }
 
-async function findFiles(fileSystem: FileSystem, { targets, configurationFile, defaults = {}, overrides = {}, signal }: ScanRequest): Promise<Found> {
+async function findFiles(
+  fileSystem: FileSystem,
+  { targets, configurationFile, defaults = {}, overrides = {}, signal }: ScanRequest,
+): Promise<Found> {
   const walked = new Map<string, WalkedFile>();
   const settings = new Map<string, Effective>();
   const problems: WorkspaceProblem[] = [];
   const configurations = new Set<string>();
   for (const target of targets) {
     const configuration = await configurationFor(fileSystem, target, configurationFile);
-    if (configuration.file === undefined || !configurations.has(configuration.file)) problems.push(...configuration.problems);
+    if (configuration.file === undefined || !configurations.has(configuration.file))
+      problems.push(...configuration.problems);
     if (configuration.file !== undefined) configurations.add(configuration.file);
     const holds = effective(defaults, configuration, overrides);
-    const result = await walk(fileSystem, target, { leavesOut: (path) => configuration.ignored.matches(path), signal });
+    const result = await walk(fileSystem, target, {
+      leavesOut: (path) => configuration.ignored.matches(path),
+      signal,
+    });
     problems.push(...result.problems);
     for (const file of result.files) {
       if (walked.has(file.path)) continue;

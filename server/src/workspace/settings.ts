@@ -26,11 +26,13 @@ const defaultNodeVersion = 20;
 export function effective(defaults: Settings, configuration: Configuration, overrides: Settings): Effective {
   const sources: readonly Settings[] = [overrides, configuration.settings, defaults];
   const levels = new Map<string, RuleLevel>();
-  for (const { rules } of [...sources].reverse()) for (const [rule, level] of Object.entries(rules ?? {})) levels.set(rule, level);
+  for (const { rules } of [...sources].reverse())
+    for (const [rule, level] of Object.entries(rules ?? {})) levels.set(rule, level);
   return {
     engine: {
       scope: sources.find(({ scope }) => scope !== undefined)?.scope ?? 'aws',
-      nodeVersion: sources.find(({ nodeVersion }) => nodeVersion !== undefined)?.nodeVersion ?? defaultNodeVersion,
+      nodeVersion:
+        sources.find(({ nodeVersion }) => nodeVersion !== undefined)?.nodeVersion ?? defaultNodeVersion,
       localEndpoints: configuration.localEndpoints,
       policies: configuration.policies,
     },

@@ -48,12 +48,19 @@ export class Units {
    *
    * @param files all files of the scanned roots, among which programs are looked for
    */
-  async of(candidates: readonly Candidate[], files: readonly string[], signal?: AbortSignal, onDone?: () => void): Promise<readonly Unit[]> {
+  async of(
+    candidates: readonly Candidate[],
+    files: readonly string[],
+    signal?: AbortSignal,
+    onDone?: () => void,
+  ): Promise<readonly Unit[]> {
     const writers = await this.writersAmong(candidates, files, signal);
     const units: Unit[] = [];
     for (const { file, settings } of candidates) {
       signal?.throwIfAborted();
-      const own = writers.filter((writer) => writer.file !== file && writer.reaches.has(file)).map((writer) => writer.file);
+      const own = writers
+        .filter((writer) => writer.file !== file && writer.reaches.has(file))
+        .map((writer) => writer.file);
       const key = JSON.stringify([settings, own]);
       const known = this.units.get(file);
       const unit = known?.key === key ? known.unit : await this.engine.analyse(file, settings, own);
@@ -66,8 +73,15 @@ export class Units {
     return units;
   }
 
-  private async writersAmong(candidates: readonly Candidate[], files: readonly string[], signal: AbortSignal | undefined): Promise<readonly { readonly file: string; readonly reaches: ReadonlySet<string> }[]> {
-    await this.store.fetch(candidates.map(({ file }) => file), []);
+  private async writersAmong(
+    candidates: readonly Candidate[],
+    files: readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly { readonly file: string; readonly reaches: ReadonlySet<string> }[]> {
+    await this.store.fetch(
+      candidates.map(({ file }) => file),
+      [],
+    );
     const suspects = candidates.filter(({ file }) => mayWriteGlobally(this.store.text(file)));
     const writers: { readonly file: string; readonly reaches: ReadonlySet<string> }[] = [];
     // With a single file of v2 there is nobody else to write for.
@@ -99,12 +113,17 @@ export class Units {
   private async project(file: string, files: readonly string[]): Promise<readonly string[]> {
     for (let folder = dirname(file); ; folder = dirname(folder)) {
       await this.store.fetch([], [folder]);
-      if (this.store.exists(`${folder}/package.json`) || dirname(folder) === folder) return files.filter((path) => isWithin(path, folder));
+      if (this.store.exists(`${folder}/package.json`) || dirname(folder) === folder)
+        return files.filter((path) => isWithin(path, folder));
     }
   }
 }
 
 /** Whether a text may write to v2's global configuration: it names both the SDK and `config`. */
 function mayWriteGlobally(text: string | undefined): boolean {
-  return text !== undefined && /aws-sdk(?!\/)|aws-sdk\/(global|lib)|\bAWS\b/.test(text) && /\bconfig\s*(\.\s*(update|\w+(\.\w+)*\s*=[^=])|=[^=])/.test(text);
+  return (
+    text !== undefined &&
+    /aws-sdk(?!\/)|aws-sdk\/(global|lib)|\bAWS\b/.test(text) &&
+    /\bconfig\s*(\.\s*(update|\w+(\.\w+)*\s*=[^=])|=[^=])/.test(text)
+  );
 }

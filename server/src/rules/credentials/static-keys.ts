@@ -1,12 +1,12 @@
 import ts from 'typescript';
-import { isAws, isLocal, type ClientSetup, type KeyPair, type Reached } from '../../clients/setup.ts';
+import { type ClientSetup, isAws, isLocal, type KeyPair, type Reached } from '../../clients/setup.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import { addImport } from '../../fixes/imports.ts';
 import { orphanRemoval, removal } from '../../fixes/removal.ts';
 import { isKeyId, isSecretShaped, keyKind, maskKeyId } from '../../knowledge/keys.ts';
+import type { Origin, Value } from '../../values/value.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { pathOf, placeOf, rootOf } from '../standing.ts';
-import type { Origin, Value } from '../../values/value.ts';
 
 /** Keys stand in the code. */
 export const staticKeys = defineRule({
@@ -18,9 +18,18 @@ export const staticKeys = defineRule({
     'Temporary credentials from the default chain (a role, IAM Identity Center, web identity) expire by themselves and need no secret in the code. ' +
     'A key that was committed counts as leaked: rotate it, and look at `aws iam get-access-key-last-used` and CloudTrail for its use.',
   references: [
-    { title: 'CWE-798: Use of Hard-coded Credentials', url: 'https://cwe.mitre.org/data/definitions/798.html' },
-    { title: 'AWS Well-Architected, SEC02-BP02: Use temporary credentials', url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_identities_unique.html' },
-    { title: 'AWS SDKs and Tools: Standardized credential providers', url: 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html' },
+    {
+      title: 'CWE-798: Use of Hard-coded Credentials',
+      url: 'https://cwe.mitre.org/data/definitions/798.html',
+    },
+    {
+      title: 'AWS Well-Architected, SEC02-BP02: Use temporary credentials',
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_identities_unique.html',
+    },
+    {
+      title: 'AWS SDKs and Tools: Standardized credential providers',
+      url: 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
+    },
   ],
   examples: [
     {
@@ -39,7 +48,7 @@ export const s3 = new S3Client({ region: 'eu-west-1' });
   ],
   silent: [
     'the keys come from the environment, a file or a provider;',
-    'they are AWS\'s documented examples, placeholders or the public pairs of test servers (an info when the endpoint is AWS\'s own);',
+    "they are AWS's documented examples, placeholders or the public pairs of test servers (an info when the endpoint is AWS's own);",
     'the endpoint is on this machine: LocalStack, MinIO and the like take any key.',
   ],
   check(context) {
@@ -65,7 +74,8 @@ function judge(pair: KeyPair, { setup, report }: RuleContext): void {
     report({ at: placeOf(at), severity: 'info', message, path, condition, fixes: fixesOf(pair, setup) });
     return;
   }
-  const what = id === undefined ? 'A secret access key is' : `The access key ${maskKeyId(id)} and its secret are`;
+  const what =
+    id === undefined ? 'A secret access key is' : `The access key ${maskKeyId(id)} and its secret are`;
   const advice = isElsewhere(setup)
     ? 'Rotate them, and read them from a secret store or the environment.'
     : 'Rotate the key, and let the default credential chain find temporary credentials.';
@@ -79,7 +89,9 @@ function judge(pair: KeyPair, { setup, report }: RuleContext): void {
 }
 
 function textOf(reached: Reached | undefined): string | undefined {
-  return reached?.value.kind === 'literal' && typeof reached.value.value === 'string' ? reached.value.value : undefined;
+  return reached?.value.kind === 'literal' && typeof reached.value.value === 'string'
+    ? reached.value.value
+    : undefined;
 }
 
 /** AWS's keys have a shape; other services choose theirs. */
@@ -93,7 +105,11 @@ function isElsewhere(setup: ClientSetup): boolean {
 }
 
 function nameOf(setup: ClientSetup): string {
-  return setup.kind === 'client' ? `this ${setup.label}` : setup.label === 'AWS.config' ? 'every v2 client' : 'whatever uses them';
+  return setup.kind === 'client'
+    ? `this ${setup.label}`
+    : setup.label === 'AWS.config'
+      ? 'every v2 client'
+      : 'whatever uses them';
 }
 
 function fixesOf(pair: KeyPair, setup: ClientSetup): readonly Fix[] {
@@ -101,17 +117,27 @@ function fixesOf(pair: KeyPair, setup: ClientSetup): readonly Fix[] {
   const parts = partsOf(pair);
   if (!parts) return [];
   const { module, nodes } = parts;
-  const fixes: Fix[] = [{ title: 'Delete the keys and use the default credential chain', safe: false, edits: removal(module, nodes) }];
+  const fixes: Fix[] = [
+    {
+      title: 'Delete the keys and use the default credential chain',
+      safe: false,
+      edits: removal(module, nodes),
+    },
+  ];
   const provider = setup.sdk === 'v3' ? providerFix(pair) : undefined;
   if (provider) fixes.push(provider);
   return fixes;
 }
 
 /** What has to go for the keys to be gone: the `credentials` option, or the keys among a v2 client's options. */
-function partsOf(pair: KeyPair): { readonly module: Origin['module']; readonly nodes: readonly ts.Node[] } | undefined {
+function partsOf(
+  pair: KeyPair,
+): { readonly module: Origin['module']; readonly nodes: readonly ts.Node[] } | undefined {
   const { module, node } = pair.holder;
   if (pair.form === 'top-level') {
-    const nodes = [pair.id, pair.secret, pair.token].flatMap((part) => (part && isDeletable(part.set.node) && part.set.module === module ? [part.set.node] : []));
+    const nodes = [pair.id, pair.secret, pair.token].flatMap((part) =>
+      part && isDeletable(part.set.node) && part.set.module === module ? [part.set.node] : [],
+    );
     return nodes.length > 0 ? { module, nodes } : undefined;
   }
   const option = optionAround(node);
@@ -125,9 +151,16 @@ function isDeletable(node: ts.Node): boolean {
 /** The `credentials: …` whose value a node is; a constant that several read stays for them. */
 function optionAround(node: ts.Node): ts.Node | undefined {
   let at = node;
-  while (at.parent && !ts.isPropertyAssignment(at.parent) && !ts.isStatement(at.parent) && !ts.isFunctionLike(at.parent)) at = at.parent;
+  while (
+    at.parent &&
+    !ts.isPropertyAssignment(at.parent) &&
+    !ts.isStatement(at.parent) &&
+    !ts.isFunctionLike(at.parent)
+  )
+    at = at.parent;
   const { parent } = at;
-  if (!parent || !ts.isPropertyAssignment(parent) || parent.name.getText() !== 'credentials') return undefined;
+  if (!parent || !ts.isPropertyAssignment(parent) || parent.name.getText() !== 'credentials')
+    return undefined;
   return parent.initializer === at ? parent : undefined;
 }
 

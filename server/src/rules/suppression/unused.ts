@@ -8,7 +8,9 @@ export const unusedSuppression = defineRule({
   why:
     'A directive that outlives what it was written for hides the next fault that comes to the same place. ' +
     'One with a misspelt rule silences nothing at all.',
-  references: [{ title: 'CWE-1164: Irrelevant Code', url: 'https://cwe.mitre.org/data/definitions/1164.html' }],
+  references: [
+    { title: 'CWE-1164: Irrelevant Code', url: 'https://cwe.mitre.org/data/definitions/1164.html' },
+  ],
   examples: [
     {
       bad: `import { S3Client } from '@aws-sdk/client-s3';

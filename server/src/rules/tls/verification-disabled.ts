@@ -17,9 +17,18 @@ export const verificationDisabled = defineRule({
     'read the data and change it. Signed requests do not help: the answer is not signed, and the session token travels in a header. ' +
     'Only the value `false` turns verification off, and only where the option reaches the connection to AWS; elsewhere it is not reported.',
   references: [
-    { title: 'CWE-295: Improper Certificate Validation', url: 'https://cwe.mitre.org/data/definitions/295.html' },
-    { title: 'Node.js: tls.connect(), option rejectUnauthorized', url: 'https://nodejs.org/api/tls.html#tlsconnectoptions-callback' },
-    { title: 'AWS Well-Architected, SEC09-BP02: Enforce encryption in transit', url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_transit_encrypt.html' },
+    {
+      title: 'CWE-295: Improper Certificate Validation',
+      url: 'https://cwe.mitre.org/data/definitions/295.html',
+    },
+    {
+      title: 'Node.js: tls.connect(), option rejectUnauthorized',
+      url: 'https://nodejs.org/api/tls.html#tlsconnectoptions-callback',
+    },
+    {
+      title: 'AWS Well-Architected, SEC09-BP02: Enforce encryption in transit',
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_transit_encrypt.html',
+    },
   ],
   examples: [
     {
@@ -42,13 +51,14 @@ export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgen
   silent: [
     'the agent reaches no client, or only one whose endpoint is on this machine;',
     'the value is anything but `false` (`0`, `null` and `""` verify, from Node.js 12 on);',
-    'the option stands where nothing reads it: in `httpAgent`, in v3\'s `httpOptions`, in v2\'s `httpOptions` without an agent;',
+    "the option stands where nothing reads it: in `httpAgent`, in v3's `httpOptions`, in v2's `httpOptions` without an agent;",
     'it is given to the constructor of `HttpsProxyAgent` (https-proxy-agent), which uses it for the proxy only;',
     'a later write or spread turns verification on again.',
   ],
   check(context) {
     if (isLocal(context.setup)) return;
-    for (const option of context.setup.tls.options) if (option.name === 'rejectUnauthorized') judge(option, context);
+    for (const option of context.setup.tls.options)
+      if (option.name === 'rejectUnauthorized') judge(option, context);
   },
 });
 
@@ -83,19 +93,40 @@ function fixesOf(option: TlsOption, at: Origin, evaluation: RuleContext['evaluat
   if (isPlain) {
     const target = ts.isBinaryExpression(node) && ts.isExpressionStatement(node.parent) ? node.parent : node;
     if (target === node && ts.isBinaryExpression(node)) return [];
-    return [{ title: 'Delete `rejectUnauthorized: false`', safe: isWholeValue(node), edits: removal(module, [target]) }];
+    return [
+      {
+        title: 'Delete `rejectUnauthorized: false`',
+        safe: isWholeValue(node),
+        edits: removal(module, [target]),
+      },
+    ];
   }
   return flipSupplier(rootOf(option.value), evaluation, 'so that certificates are verified');
 }
 
 /** Whether a node sets the option itself, and is not just where its value comes from. */
 function namesOption(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node)) return node.name.getText() === 'rejectUnauthorized' || node.name.getText().slice(1, -1) === 'rejectUnauthorized';
-  return ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left) && node.left.name.text === 'rejectUnauthorized';
+  if (ts.isPropertyAssignment(node))
+    return (
+      node.name.getText() === 'rejectUnauthorized' ||
+      node.name.getText().slice(1, -1) === 'rejectUnauthorized'
+    );
+  return (
+    ts.isBinaryExpression(node) &&
+    ts.isPropertyAccessExpression(node.left) &&
+    node.left.name.text === 'rejectUnauthorized'
+  );
 }
 
 /** Whether the option is nothing but `false`: a switch that chooses between values is somebody's decision. */
 function isWholeValue(node: ts.Node): boolean {
-  const value = ts.isPropertyAssignment(node) ? node.initializer : ts.isBinaryExpression(node) ? node.right : undefined;
-  return value?.kind === ts.SyntaxKind.FalseKeyword || (value !== undefined && /^\(*false(\s+as\s+\w+|!)?\)*$/.test(value.getText()));
+  const value = ts.isPropertyAssignment(node)
+    ? node.initializer
+    : ts.isBinaryExpression(node)
+      ? node.right
+      : undefined;
+  return (
+    value?.kind === ts.SyntaxKind.FalseKeyword ||
+    (value !== undefined && /^\(*false(\s+as\s+\w+|!)?\)*$/.test(value.getText()))
+  );
 }
