@@ -40,16 +40,24 @@ for (const rule of new Set(cases.map((one) => one.rule))) {
   describe(`case ${rule}`, () => {
     for (const one of cases.filter((other) => other.rule === rule)) {
       const fires = one.expectations.length > 0;
-      it(`${one.name} ${fires ? 'reports what its marks say' : 'stays silent'}`, async () => {
-        none((await resultOf(one)).complaints);
-      });
-      if (fires) {
-        it(`${one.name} is right after its fixes`, async () => {
-          const { files, complaints } = await fixedOf(one);
-          assertFixed(one, files);
-          none(complaints);
+      const asMarked = async (): Promise<void> => none((await resultOf(one)).complaints);
+      const asFixed = async (): Promise<void> => {
+        const { files, complaints } = await fixedOf(one);
+        assertFixed(one, files);
+        none(complaints);
+      };
+      if (one.options.later) {
+        it(`${one.name} is a known gap`, async function () {
+          const passes = await Promise.all(fires ? [asMarked(), asFixed()] : [asMarked()]).catch(
+            () => undefined,
+          );
+          if (!passes) this.skip();
+          assert.fail('it passes: take `later` out of its first line');
         });
+        continue;
       }
+      it(`${one.name} ${fires ? 'reports what its marks say' : 'stays silent'}`, asMarked);
+      if (fires) it(`${one.name} is right after its fixes`, asFixed);
     }
   });
 }

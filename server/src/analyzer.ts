@@ -122,7 +122,8 @@ class WorkspaceAnalyzer implements Analyzer {
     signal?.throwIfAborted();
     const isWhole = folder.isReady && this.lookingAround === undefined;
     if (!isWhole) this.lookAround(folder);
-    const candidates = folder.candidatesNow().filter((path) => isWhole || path === file);
+    const candidates = isWhole ? folder.candidatesNow() : [];
+    if (!candidates.includes(file) && folder.isCandidate(file)) candidates.push(file);
     const found = await units.of(
       candidates.map((path) => ({ file: path, settings: holds.engine })),
       [...folder.files],

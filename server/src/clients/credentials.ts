@@ -13,7 +13,7 @@ import {
 } from '../values/value.ts';
 import type { CredentialSource } from './inventory.ts';
 import { readOption, singles } from './reading.ts';
-import type { Carrier, CredentialSetup, KeyPair, Reached } from './setup.ts';
+import type { CredentialSetup, KeyPair, Reached } from './setup.ts';
 
 interface Sourced {
   readonly source: CredentialSource;
@@ -50,7 +50,13 @@ export class CredentialCollector {
     this.set ??= reached.set;
     switch (value.kind) {
       case 'object':
-        this.pair(value, 'credentials', value.origin, reached.carriers, when);
+        if (hasKeys(value)) {
+          this.pair(
+            (name) => readOption(value, name, this.evaluation, reached.carriers, when),
+            reached.set,
+            value.origin,
+          );
+        } else this.unknowns.push(value.open ?? unknown('the object holds no keys', value.origin));
         return;
       case 'function':
         // A provider: what it gives, now or in a promise, is what counts.
@@ -77,12 +83,9 @@ export class CredentialCollector {
     }
   }
 
-  /** v2's keys among the client's own options. */
-  topLevel(options: Value, carriers: readonly Carrier[], when: string | undefined): void {
-    for (const { value, when: condition } of singles(options, when)) {
-      if (value.kind === 'object' && hasKeys(value))
-        this.pair(value, 'top-level', value.origin, carriers, condition);
-    }
+  /** Keys that are read one by one from what `first` knows of options: v2 takes them among a client's own. */
+  keys(first: (name: string) => readonly Reached[], holder: Origin): void {
+    this.pair(first, undefined, holder);
   }
 
   private instance(value: Instance, reached: Reached): void {
@@ -95,50 +98,42 @@ export class CredentialCollector {
     }
     const facts = v2Providers.get(name);
     if (facts) this.source(facts);
-    else if (name === 'Credentials') this.constructorPair(value, reached.carriers, reached.when);
+    else if (name === 'Credentials') this.constructorPair(value, reached, reached.set);
     else this.unknowns.push(unknown(`\`${name}\` is not a credential class that is known`, value.origin));
   }
 
-  /** `new AWS.Credentials(id, secret, token)`, or with one object. */
-  constructorPair(value: Instance, carriers: readonly Carrier[], when: string | undefined): void {
+  /**
+   * `new AWS.Credentials(id, secret, token)`, or with one object.
+   *
+   * @param option the `credentials` option that holds it, if one does
+   */
+  constructorPair(value: Instance, reached: Pick<Reached, 'carriers' | 'when'>, option: Origin | undefined): void {
     const [first, second, third] = value.args;
-    const through = [{ name: 'AWS.Credentials', origin: value.origin }, ...carriers];
+    const through = [{ name: 'AWS.Credentials', origin: value.origin }, ...reached.carriers];
     if (first?.kind === 'object') {
-      this.pair(first, 'constructor', value.origin, through, when);
+      this.pair((name) => readOption(first, name, this.evaluation, through, reached.when), option, value.origin);
       return;
     }
     const at = (argument: Value | undefined): Reached | undefined =>
       argument && !isUndefined(argument)
-        ? { value: argument, when, set: argument.origin, carriers: through }
+        ? { value: argument, when: reached.when, set: argument.origin, carriers: through }
         : undefined;
-    this.add({
-      id: at(first),
-      secret: at(second),
-      token: at(third),
-      holder: value.origin,
-      form: 'constructor',
-    });
+    this.add({ id: at(first), secret: at(second), token: at(third), holder: value.origin, option });
   }
 
   private pair(
-    object: ObjectValue,
-    form: KeyPair['form'],
+    first: (name: string) => readonly Reached[],
+    option: Origin | undefined,
     holder: Origin,
-    carriers: readonly Carrier[],
-    when: string | undefined,
   ): void {
-    if (!hasKeys(object)) {
-      this.unknowns.push(object.open ?? unknown('the object holds no keys', object.origin));
-      return;
-    }
-    const ids = readOption(object, 'accessKeyId', this.evaluation, carriers, when);
-    const secrets = readOption(object, 'secretAccessKey', this.evaluation, carriers, when);
-    const [token] = readOption(object, 'sessionToken', this.evaluation, carriers, when);
-    for (let index = 0; index < Math.max(ids.length, secrets.length, 1); index++) {
+    const ids = first('accessKeyId');
+    const secrets = first('secretAccessKey');
+    const [token] = first('sessionToken');
+    for (let index = 0; index < Math.max(ids.length, secrets.length); index++) {
       const id = ids[index] ?? ids[0];
       const secret =
         secrets.find((one) => id !== undefined && one.when === id.when) ?? secrets[index] ?? secrets[0];
-      this.add({ id, secret, token, holder, form });
+      this.add({ id, secret, token, holder, option });
     }
   }
 
@@ -165,7 +160,8 @@ export class CredentialCollector {
   }
 }
 
-function hasKeys(object: ObjectValue): boolean {
+/** Whether an object holds keys rather than a way to them. */
+export function hasKeys(object: ObjectValue): boolean {
   return object.properties.has('accessKeyId') || object.properties.has('secretAccessKey');
 }
 

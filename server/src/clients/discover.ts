@@ -12,7 +12,7 @@ import { operationsOf } from './operations.ts';
 import { readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, RouteSetup, SetupContext } from './setup.ts';
-import { readV2Client } from './v2.ts';
+import { readGlobalCredentials, readV2Client } from './v2.ts';
 import { readV3Client } from './v3.ts';
 
 /** What is needed to read the set-ups in a module. */
@@ -34,7 +34,7 @@ export function setupsIn(
   const others = writers
     .flatMap((writer) => globalWrites(writer, evaluation))
     .map((write) => ({ write, when: undefined }));
-  const setups: ClientSetup[] = own.flatMap((write) => configurationSetup(write, context) ?? []);
+  const setups: ClientSetup[] = [...configurationSetup(own, context)];
 
   visitNodes(module.tree, (node) => {
     if (!ts.isNewExpression(node)) return undefined;
@@ -95,28 +95,22 @@ function held(
 }
 
 /** Keys written to `AWS.config` are for whatever client comes, seen or not. */
-function configurationSetup(
-  write: GlobalWrite,
-  { evaluation, localEndpoints }: SetupContext,
-): ClientSetup | undefined {
-  const carriers = [{ name: 'AWS.config', origin: write.origin }];
-  const credentials = new CredentialCollector(evaluation);
-  for (const reached of readOption(write.options, 'credentials', evaluation, carriers))
-    credentials.credentials(reached);
-  credentials.topLevel(write.options, carriers, undefined);
-  const found = credentials.finish();
-  if (found.pairs.length === 0) return undefined;
+function configurationSetup(writes: readonly GlobalWrite[], context: SetupContext): readonly ClientSetup[] {
+  const all = writes.map((write) => ({ write, when: undefined }));
+  const credentials = readGlobalCredentials(all, context);
+  const [first] = writes;
+  if (!first || !credentials || credentials.pairs.length === 0) return [];
   const route = readRoute(
-    (name) => readOption(write.options, name, evaluation, carriers),
-    evaluation,
-    localEndpoints,
+    (name) => writes.flatMap((write) => readOption(write.options, name, context.evaluation)),
+    context.evaluation,
+    context.localEndpoints,
   );
-  return configuration('AWS.config', write.origin, found, route);
+  return [configuration('AWS.config', first.origin, credentials, route)];
 }
 
 function credentialsSetup(value: Instance, evaluation: Evaluation): ClientSetup {
   const credentials = new CredentialCollector(evaluation);
-  credentials.constructorPair(value, [], undefined);
+  credentials.constructorPair(value, { carriers: [], when: undefined }, undefined);
   const route = { endpoints: [], unknown: [], region: [], regionUnknown: undefined, hasFlags: false };
   return configuration('AWS.Credentials', value.origin, credentials.finish(), route);
 }

@@ -41,7 +41,8 @@ export interface KeyPair {
   readonly token: Reached | undefined;
   /** What the keys are parts of: the `credentials` object or constructor, or the client's own options. */
   readonly holder: Origin;
-  readonly form: 'credentials' | 'top-level' | 'constructor';
+  /** The `credentials` option that hands them over; undefined when they stand among the other options. */
+  readonly option: Origin | undefined;
 }
 
 /** Where a client's credentials come from. */

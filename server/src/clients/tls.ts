@@ -3,7 +3,6 @@ import { handlerPackages } from '../knowledge/sdk-v3.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { reasonOf } from '../values/objects.ts';
 import {
-  bothHold,
   type External,
   type Instance,
   type Origin,
@@ -11,6 +10,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
+import { globalAgentOf, isGlobalAgent } from './global-agent.ts';
 import { readOption, singles } from './reading.ts';
 import type { Carrier, Reached, TlsOption, TlsSetup } from './setup.ts';
 
@@ -127,6 +127,7 @@ export class TlsCollector {
     const { value } = reached;
     this.agent ??= value.origin;
     if (value.kind === 'instance') this.agentInstance(value, reached, false);
+    else if (isGlobalAgent(value)) this.agentInstance(globalAgentOf(value, this.evaluation), reached, false);
     else if (value.kind === 'object') this.tlsOptions(value, reached.carriers, reached.when);
     else if (value.kind === 'result' && value.callee.kind === 'external' && value.callee.module === 'tunnel')
       return;
@@ -139,6 +140,7 @@ export class TlsCollector {
     const { value } = reached;
     this.agent ??= value.origin;
     if (value.kind === 'instance') this.agentInstance(value, reached, false);
+    else if (isGlobalAgent(value)) this.agentInstance(globalAgentOf(value, this.evaluation), reached, false);
     else if (
       value.kind === 'result' &&
       value.callee.kind === 'external' &&
@@ -231,13 +233,8 @@ function carrierOf(instance: Instance): Carrier {
 }
 
 /** What a message calls something external: `https.Agent`, `NodeHttpHandler`. */
-export function nameOfExternal({ module, path }: External): string {
+function nameOfExternal({ module, path }: External): string {
   const last = path.at(-1);
   if (last === undefined) return module;
   return last === 'Agent' ? `${module}.Agent` : last;
-}
-
-/** A condition joined to what reached. */
-export function under(reached: Reached, when: string | undefined): Reached {
-  return { ...reached, when: bothHold(reached.when, when) };
 }

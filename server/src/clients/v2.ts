@@ -1,5 +1,5 @@
-import { type Instance, isUndefined } from '../values/value.ts';
-import { CredentialCollector } from './credentials.ts';
+import { type Instance, isUndefined, type Origin } from '../values/value.ts';
+import { CredentialCollector, hasKeys } from './credentials.ts';
 import type { GlobalWrite } from './global-configuration.ts';
 import { readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
@@ -48,13 +48,7 @@ export function readV2Client(
     for (const reached of first('httpOptions', name))
       if (reached.value.kind !== 'unknown') tls.directOption(name, reached);
 
-  const credentials = new CredentialCollector(evaluation);
-  for (const { options, carriers, when } of layers) {
-    for (const reached of readOption(options, 'credentials', evaluation, carriers, when))
-      credentials.credentials(reached);
-    if (credentials.isEmpty) credentials.topLevel(options, carriers, when);
-    if (!credentials.isEmpty) break;
-  }
+  const credentials = readCredentials(layers, client.origin, context);
 
   return {
     kind: 'client',
@@ -65,22 +59,45 @@ export function readV2Client(
     config: client.args[0],
     operations,
     tls: tls.finish(),
-    credentials: credentials.finish(),
+    credentials,
     route: readRoute(first, evaluation, context.localEndpoints),
   };
 }
 
-function layersOf(client: Instance, service: string, writes: readonly WriteInForce[]): readonly Layer[] {
+/** The keys that `AWS.config` itself ends up with, for whatever client comes. */
+export function readGlobalCredentials(writes: readonly WriteInForce[], context: SetupContext): ClientSetup['credentials'] | undefined {
+  const [write] = writes;
+  return write && readCredentials(globalLayers(writes), write.write.origin, context);
+}
+
+/** The first layer that sets credentials in any form decides; keys that are set one by one may come from several. */
+function readCredentials(layers: readonly Layer[], holder: Origin, context: SetupContext): ClientSetup['credentials'] {
+  const credentials = new CredentialCollector(context.evaluation);
+  for (const [index, { options, carriers, when }] of layers.entries()) {
+    for (const reached of readOption(options, 'credentials', context.evaluation, carriers, when)) credentials.credentials(reached);
+    if (!credentials.isEmpty) break;
+    if (!singles(options).some(({ value }) => value.kind === 'object' && hasKeys(value))) continue;
+    credentials.keys((name) => readLayers(layers.slice(index), [name], context), singles(options)[0]?.value.origin ?? holder);
+    if (!credentials.isEmpty) break;
+  }
+  return credentials.finish();
+}
+
+/** What `AWS.config` holds, the latest first; the slot of a service wins over what holds for all. */
+function globalLayers(writes: readonly WriteInForce[], service?: string): Layer[] {
   const layers: Layer[] = [];
+  const slot: Layer[] = [];
   for (const { write, when } of writes) {
     if (write.service !== undefined && write.service !== service) continue;
     if (write.replaces) layers.length = 0;
-    layers.push({ options: write.options, carriers: [{ name: 'AWS.config', origin: write.origin }], when });
+    const layer = { options: write.options, carriers: [{ name: 'AWS.config', origin: write.origin }], when };
+    (write.service === undefined ? layers : slot).unshift(layer);
   }
-  // The slot of a service wins over what holds for all.
-  const slots = writes.filter(({ write }) => write.service === service).map(({ write }) => write.options);
-  layers.sort((a, b) => Number(slots.includes(a.options)) - Number(slots.includes(b.options)));
-  layers.reverse();
+  return [...slot, ...layers];
+}
+
+function layersOf(client: Instance, service: string, writes: readonly WriteInForce[]): readonly Layer[] {
+  const layers = globalLayers(writes, service);
   const [own] = client.args;
   if (own && !isUndefined(own)) layers.unshift({ options: own, carriers: [], when: undefined });
   for (const [path, property] of client.written) {

@@ -121,7 +121,7 @@ function isPure(node: ts.Expression): boolean {
 function spansOf(module: SourceModule, node: ts.Node): readonly Span[] {
   const { parent } = node;
   const start = node.getStart(module.tree);
-  if (ts.isStatement(node)) return [wholeLines(module.text, { start, end: node.end })];
+  if (ts.isStatement(node)) return [withBlankLine(module.text, wholeLines(module.text, { start, end: node.end }))];
   const siblings = listAround(node, parent);
   return siblings
     ? inList(module.text, node, siblings, module.tree)
@@ -156,7 +156,7 @@ function inList(
 
 /** Where the comma after an element is, comments between them passed over. */
 function commaAfter(text: string, end: number): number | undefined {
-  const match = /^(?:\s|\/\*[^]*?\*\/|\/\/[^\n]*\n)*,/.exec(text.slice(end));
+  const match = /^(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)*,/.exec(text.slice(end));
   return match ? end + match[0].length - 1 : undefined;
 }
 
@@ -180,6 +180,13 @@ function wholeLines(text: string, { start, end }: Span): Span {
   }
   const spaces = /^[ \t]*/.exec(text.slice(end));
   return { start, end: end + (spaces?.[0].length ?? 0) };
+}
+
+/** Of two blank lines that would meet where a statement was, one goes. */
+function withBlankLine(text: string, { start, end }: Span): Span {
+  const isAfterBlank = start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, start));
+  const blank = isAfterBlank ? /^[ \t]*\r?\n/.exec(text.slice(end)) : null;
+  return { start, end: end + (blank?.[0].length ?? 0) };
 }
 
 /** Overlapping and touching stretches as one, in order. */

@@ -11,6 +11,7 @@ import {
   type Instance,
   literal,
   type Origin,
+  type Property,
   oneOf,
   type SelfValue,
   unknown,
@@ -31,7 +32,7 @@ export function instantiate(
     kind: 'instance',
     callee: base,
     args: superArguments(self, args, evaluation),
-    written: new Map(),
+    written: overrides(self),
     origin,
   };
 }
@@ -52,6 +53,20 @@ export function makeSelf(
   const self: SelfValue = { kind: 'self', of, frame, origin };
   frame.self = self;
   return self;
+}
+
+/** The methods with which a subclass takes the place of its base's. */
+function overrides({ of }: SelfValue): ReadonlyMap<string, Property> {
+  const { module } = of.environment;
+  const methods = new Map<string, Property>();
+  for (const member of of.node.members) {
+    const name = ts.isMethodDeclaration(member) && !isStatic(member) ? staticName(member.name) : undefined;
+    if (name === undefined || !ts.isMethodDeclaration(member)) continue;
+    const origin = { module, node: member };
+    const value: Value = { kind: 'function', node: member, environment: of.environment, origin };
+    methods.set(name, { value, node: member, module });
+  }
+  return methods;
 }
 
 function constructorOf(node: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined {

@@ -219,5 +219,14 @@ export function isUndefined(value: Value): boolean {
 
 function isSame(a: Value, b: Value): boolean {
   if (a === b) return true;
-  return a.kind === b.kind && a.origin.node === b.origin.node && a.kind !== 'object' && a.kind !== 'instance';
+  if (a.kind !== b.kind || a.origin.node !== b.origin.node) return false;
+  if (a.kind === 'literal' && b.kind === 'literal') return a.value === b.value && isSameWay(a, b);
+  return a.kind === 'unknown' || a.kind === 'environment' || a.kind === 'external';
+}
+
+/** Whether two literals were computed from the same places. */
+function isSameWay(a: Literal, b: Literal): boolean {
+  const from = a.parts ?? [];
+  const others = b.parts ?? [];
+  return from.length === others.length && from.every((part, index) => isSame(part, others[index] ?? part));
 }

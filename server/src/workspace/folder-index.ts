@@ -48,17 +48,22 @@ export class FolderIndex {
   }
 
   /** The files that can hold a client, open documents by their text in the editor. */
-  candidatesNow(): readonly string[] {
+  candidatesNow(): string[] {
     const open = this.store.openPaths.filter((path) =>
       this.path === undefined ? true : isWithin(path, this.path),
     );
     const now = new Set(this.candidates);
     for (const path of open) {
-      const text = this.store.text(path);
-      if (text !== undefined && text !== 'missing' && textCanMatter(text)) now.add(path);
+      if (this.isCandidate(path)) now.add(path);
       else now.delete(path);
     }
     return [...now].sort();
+  }
+
+  /** Whether a file whose text is in hand can hold a client. */
+  isCandidate(path: string): boolean {
+    const text = this.store.text(path);
+    return text !== undefined && text !== 'missing' && textCanMatter(text);
   }
 
   /** Walks the folder and searches its files, unless that is done. */

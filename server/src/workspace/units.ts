@@ -84,9 +84,8 @@ export class Units {
     );
     const suspects = candidates.filter(({ file }) => mayWriteGlobally(this.store.text(file)));
     const writers: { readonly file: string; readonly reaches: ReadonlySet<string> }[] = [];
-    // With a single file of v2 there is nobody else to write for.
-    const hasOthers = candidates.filter(({ file }) => this.store.text(file)?.includes('aws-sdk')).length > 1;
-    if (!hasOthers) return [];
+    // A file on its own has nobody else to write for.
+    if (candidates.length < 2) return [];
     for (const { file } of suspects) {
       signal?.throwIfAborted();
       if (!(await this.writesGlobally(file))) continue;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { type ClientSetup, isAws, isLocal, type KeyPair, type Reached } from '../../clients/setup.ts';
-import type { Fix } from '../../fixes/fix.ts';
+import type { Fix, TextEdit } from '../../fixes/fix.ts';
 import { addImport } from '../../fixes/imports.ts';
 import { orphanRemoval, removal } from '../../fixes/removal.ts';
 import { isKeyId, isSecretShaped, keyKind, maskKeyId } from '../../knowledge/keys.ts';
@@ -69,7 +69,8 @@ function judge(pair: KeyPair, { setup, report }: RuleContext): void {
   const condition = shown.when ?? pair.secret.when;
   const path = pathOf(shown, at, id === undefined ? 'the secret' : 'the key', setup);
   if (!kinds.every((kind) => kind === 'live') || !couldBeReal(id, secret, setup)) {
-    if (!isAws(setup)) return;
+    // AWS's own examples are all over its documentation, and nobody takes them for keys.
+    if (!isAws(setup) || kinds.includes('documented')) return;
     const message = `These keys are an example or a placeholder; ${nameOf(setup)} cannot be signed for with them. Delete them, and let the default credential chain find credentials.`;
     report({ at: placeOf(at), severity: 'info', message, path, condition, fixes: fixesOf(pair, setup) });
     return;
@@ -133,49 +134,57 @@ function fixesOf(pair: KeyPair, setup: ClientSetup): readonly Fix[] {
 function partsOf(
   pair: KeyPair,
 ): { readonly module: Origin['module']; readonly nodes: readonly ts.Node[] } | undefined {
-  const { module, node } = pair.holder;
-  if (pair.form === 'top-level') {
-    const nodes = [pair.id, pair.secret, pair.token].flatMap((part) =>
-      part && isDeletable(part.set.node) && part.set.module === module ? [part.set.node] : [],
-    );
-    return nodes.length > 0 ? { module, nodes } : undefined;
-  }
-  const option = optionAround(node);
-  return option && { module, nodes: [option] };
+  const sets = pair.option
+    ? [pair.option]
+    : [pair.id, pair.secret, pair.token].flatMap((part) => (part ? [part.set] : []));
+  const [first] = sets;
+  const nodes = sets.flatMap((set) => removable(set) ?? []);
+  const isWhole = nodes.length === sets.length && sets.every((set) => set.module === first?.module);
+  return first && isWhole ? { module: first.module, nodes } : undefined;
 }
 
-function isDeletable(node: ts.Node): boolean {
-  return ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+/** The property or the statement that can go for an option to be gone; what callers pass is for them to change. */
+function removable({ module, node }: Origin): ts.Node | undefined {
+  if (usesParameter(node, module)) return undefined;
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) return node;
+  return ts.isBinaryExpression(node) && ts.isExpressionStatement(node.parent) ? node.parent : undefined;
 }
 
-/** The `credentials: …` whose value a node is; a constant that several read stays for them. */
-function optionAround(node: ts.Node): ts.Node | undefined {
-  let at = node;
-  while (
-    at.parent &&
-    !ts.isPropertyAssignment(at.parent) &&
-    !ts.isStatement(at.parent) &&
-    !ts.isFunctionLike(at.parent)
-  )
-    at = at.parent;
-  const { parent } = at;
-  if (!parent || !ts.isPropertyAssignment(parent) || parent.name.getText() !== 'credentials')
-    return undefined;
-  return parent.initializer === at ? parent : undefined;
+function usesParameter(node: ts.Node, module: Origin['module']): boolean {
+  if (ts.isIdentifier(node) && module.scopes.bindingOf(node)?.kind === 'parameter') return true;
+  return ts.forEachChild(node, (child) => usesParameter(child, module) || undefined) ?? false;
 }
 
-function providerFix(pair: KeyPair): Fix | undefined {
-  const { module, node } = pair.holder;
-  const option = optionAround(node);
-  if (!option || !ts.isPropertyAssignment(option)) return undefined;
+function providerFix({ option }: KeyPair): Fix | undefined {
+  if (!option || !removable(option)) return undefined;
+  const { module, node } = option;
   const imports = addImport(module, 'fromNodeProviderChain', '@aws-sdk/credential-providers');
   if (!imports) return undefined;
-  const replacement = { at: module.placeOf(option.initializer), newText: 'fromNodeProviderChain()' };
+  const isShort = ts.isShorthandPropertyAssignment(node);
+  if (!isShort && !ts.isPropertyAssignment(node)) return undefined;
+  const replaced = isShort ? node : node.initializer;
+  const replacement = {
+    at: module.placeOf(replaced),
+    newText: isShort ? `${node.name.text}: fromNodeProviderChain()` : 'fromNodeProviderChain()',
+  };
   return {
     title: 'Use `fromNodeProviderChain()` of @aws-sdk/credential-providers',
     safe: false,
-    edits: [...imports, replacement, ...orphanRemoval(module, [option.initializer])],
+    edits: combined([...imports, replacement, ...orphanRemoval(module, [replaced])]),
   };
+}
+
+/** Edits in order; an insertion at the edge of a removal becomes one with it, since edits may not touch. */
+function combined(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const merged: TextEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)) {
+    const last = merged.at(-1);
+    if (last && edit.at.start <= last.at.end) {
+      const at = { file: edit.at.file, start: last.at.start, end: Math.max(last.at.end, edit.at.end) };
+      merged[merged.length - 1] = { at, newText: last.newText + edit.newText };
+    } else merged.push(edit);
+  }
+  return merged;
 }
 
 /** The literal secrets among the keys of a set-up, so that nothing prints them. */

@@ -3,7 +3,7 @@ import { isLocal, type TlsOption } from '../../clients/setup.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import { removal } from '../../fixes/removal.ts';
 import { flipSupplier } from '../../fixes/supplier.ts';
-import type { Origin } from '../../values/value.ts';
+import { bothHold, type Origin } from '../../values/value.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { pathOf, placeOf, rootOf, standing } from '../standing.ts';
 
@@ -72,7 +72,7 @@ function judge(option: TlsOption, { setup, report, evaluation }: RuleContext): v
       severity: 'info',
       message: `Whether this ${setup.label} verifies certificates depends on the environment (${names}). Verify always, and give a private authority with \`ca\` or NODE_EXTRA_CA_CERTS.`,
       path: pathOf(option, at, '`rejectUnauthorized`', setup),
-      condition: option.when,
+      condition: bothHold(option.when, `the environment says so (${names})`),
     });
     return;
   }

@@ -5,6 +5,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 const agentOptions: AgentOptions = {
   keepAlive: true,
   keepAliveMsecs: 5_000,
+  // the proxy on the old build hosts
 };
 const httpsAgent = new Agent(agentOptions);
 const requestHandler = new NodeHttpHandler({ httpsAgent, connectionTimeout: 2_000 });
