@@ -18,7 +18,7 @@ async function generated(): Promise<Map<string, string>> {
   return new Map([
     ...documented.map((one): [string, string] => [`docs/rules/${one.rule.id}.md`, rulePage(one)]),
     ['docs/rules/README.md', ruleIndex(documented)],
-    ['README.md', await readmeWith(documented)],
+    ...(await readmeWith(documented)),
     ['package.json', await manifestWith(rules)],
     ['schemas/glacier-guard.schema.json', json(configurationSchema(rules))],
   ]);
@@ -37,12 +37,22 @@ async function fixesOf(rule: Rule): Promise<SeenFix[]> {
   return [...seen.values()];
 }
 
-async function readmeWith(documented: readonly DocumentedRule[]): Promise<string> {
+/** Without its markers the README is left alone, and the run fails after everything else is done. */
+async function readmeWith(documented: readonly DocumentedRule[]): Promise<[string, string][]> {
   const text = await readIfThere('README.md');
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md needs a line ${start} and after it a line ${end}`);
-  return `${text.slice(0, from + start.length)}\n${ruleTable(documented, 'docs/rules/')}\n${text.slice(to)}`;
+  if (from < 0 || to < from) {
+    complain(`README.md needs a line ${start} and after it a line ${end}`);
+    return [];
+  }
+  const table = ruleTable(documented, 'docs/rules/');
+  return [['README.md', `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`]];
+}
+
+function complain(message: string): void {
+  console.error(`generate: ${message}`);
+  process.exitCode = 1;
 }
 
 interface Manifest {
@@ -88,8 +98,7 @@ async function main(): Promise<void> {
   if (process.argv.includes('--check')) {
     for (const path of [...stale, ...strays]) console.error(`${path} is out of date`);
     if (stale.length + strays.length > 0) {
-      console.error('generate: run `npm run generate` and commit what it changes');
-      process.exitCode = 1;
+      complain('run `npm run generate` and commit what it changes');
     }
     return;
   }
@@ -105,7 +114,4 @@ async function main(): Promise<void> {
   if (stale.length + strays.length === 0) console.log('generate: everything is up to date');
 }
 
-main().catch((error: Error) => {
-  console.error(`generate: ${error.message}`);
-  process.exitCode = 1;
-});
+main().catch((error: Error) => complain(error.message));

@@ -3,8 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The groups of rules, in the order of the catalogue. */
+/** The groups that take rules. */
 const groups = ['tls', 'credentials', 'route', 'archive', 'sdk'];
+/** The order of the catalogue; what is said of our own comments comes last. */
+const order = [...groups, 'suppression'];
 
 /** A rule that cannot be laid out as asked. */
 export class NewRuleError extends Error {}
@@ -80,8 +82,8 @@ export function withRule(index: string, id: string, identifier: string): string 
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const rank = (name: string): number => groups.indexOf(idOf.get(name)?.split('/')[0] ?? '');
-  const behind = names.findIndex((name) => rank(name) > groups.indexOf(id.split('/')[0] ?? ''));
+  const rank = (name: string): number => order.indexOf(idOf.get(name)?.split('/')[0] ?? '');
+  const behind = names.findIndex((name) => rank(name) > order.indexOf(id.split('/')[0] ?? ''));
   names.splice(behind < 0 ? names.length : behind, 0, identifier);
   return withImport(index, id, identifier).replace(catalogue, (_, head: string) => list(head, names));
 }

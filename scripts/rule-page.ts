@@ -19,6 +19,7 @@ const groups: Readonly<Record<string, string>> = {
   route: 'Way to AWS',
   archive: 'Archive',
   sdk: 'SDK',
+  suppression: 'Suppressions',
 };
 
 /** The page of a rule, in Markdown. */

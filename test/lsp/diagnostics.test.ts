@@ -123,7 +123,7 @@ describe('language server: diagnostics', () => {
     await client.diagnostics(uri, ({ diagnostics }) => diagnostics.length === 0);
   });
 
-  it('follow glacier-guard.json on disk and in the editor', async () => {
+  it('follow glacier-guard.json on disk, and show its mistakes', async () => {
     server = new ServerProcess({ 'a.ts': unsafe });
     const { client } = server;
     await client.initialize({ rootUri: server.root });
@@ -134,17 +134,16 @@ describe('language server: diagnostics', () => {
     await server.changedOnDisk('glacier-guard.json');
     await client.diagnostics(uri, ({ diagnostics }) => diagnostics[0]?.severity === 3);
 
+    const mistaken = '{ "rules": { "tls/no-such-rule": "off" } }';
+    server.write('glacier-guard.json', mistaken);
+    await server.changedOnDisk('glacier-guard.json');
     const configuration = server.uri('glacier-guard.json');
-    await client.open(configuration, `{ "rules": { "${rule}": "off" } }`, 'jsonc');
-    await client.diagnostics(uri, ({ diagnostics }) => diagnostics.length === 0);
-    const broken = '{ "rules": { "tls/no-such-rule": "off" } }';
-    await client.change(configuration, 2, { text: broken });
-    const { diagnostics } = await client.diagnostics(
-      configuration,
-      (published) => published.diagnostics.length > 0,
+    await client.open(configuration, mistaken, 'jsonc');
+    const { diagnostics } = await client.diagnostics(configuration, (shown) => shown.diagnostics.length > 0);
+    assert.deepEqual(
+      diagnostics.map(({ range }) => range),
+      [rangeOf(mistaken, '"tls/no-such-rule"')],
     );
-    assert.equal(diagnostics[0]?.range.start.line, 0);
-    assert.ok((diagnostics[0]?.range.start.character ?? 0) > 0, 'at the mistake');
   });
 
   it('link to the page of the rule beside the server', async () => {

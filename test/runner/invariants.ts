@@ -4,8 +4,8 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 import type { Place } from '../../server/src/syntax/place.ts';
 import { type Files, nameOf } from './run.ts';
 
-/** Rules that speak of the process as a whole: their findings need no client. */
-const processWide = new Set(['tls/process-verification-disabled']);
+/** Rules whose findings lead to no client: they speak of the process as a whole, or of our own comments. */
+const withoutClient = new Set(['tls/process-verification-disabled', 'suppression/unused']);
 
 /** Something that holds for the findings of every case: the answer names what breaks it. */
 export type Invariant = (report: ScanReport, files: Files) => string[];
@@ -19,7 +19,7 @@ const takesKeysForOthers = /\bconfig\b|\bCredentials\b/;
 
 export const pathEndsAtClient: Invariant = ({ findings, clients }, files) =>
   findings
-    .filter(({ rule }) => !processWide.has(rule))
+    .filter(({ rule }) => !withoutClient.has(rule))
     .filter(({ rule, path, otherPaths }) =>
       [path, ...otherPaths].some((steps) => {
         const last = steps.at(-1)?.at;

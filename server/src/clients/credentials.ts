@@ -107,11 +107,19 @@ export class CredentialCollector {
    *
    * @param option the `credentials` option that holds it, if one does
    */
-  constructorPair(value: Instance, reached: Pick<Reached, 'carriers' | 'when'>, option: Origin | undefined): void {
+  constructorPair(
+    value: Instance,
+    reached: Pick<Reached, 'carriers' | 'when'>,
+    option: Origin | undefined,
+  ): void {
     const [first, second, third] = value.args;
     const through = [{ name: 'AWS.Credentials', origin: value.origin }, ...reached.carriers];
     if (first?.kind === 'object') {
-      this.pair((name) => readOption(first, name, this.evaluation, through, reached.when), option, value.origin);
+      this.pair(
+        (name) => readOption(first, name, this.evaluation, through, reached.when),
+        option,
+        value.origin,
+      );
       return;
     }
     const at = (argument: Value | undefined): Reached | undefined =>

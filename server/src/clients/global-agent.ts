@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { visitNodes } from '../syntax/nodes.ts';
 import type { SourceModule } from '../syntax/module.ts';
+import { visitNodes } from '../syntax/nodes.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import type { External, Instance, Property, Value } from '../values/value.ts';
 
@@ -22,7 +22,8 @@ export function globalAgentOf(agent: External, evaluation: Evaluation): Instance
   let instance: Instance = { kind: 'instance', callee, args: [], written, origin: agent.origin };
   if (!module.text.includes('globalAgent')) return instance;
   visitNodes(module.tree, (node) => {
-    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
+      return undefined;
     const path = pathOf(node.left, module, evaluation);
     const environment = evaluation.moduleEnvironment(module);
     if (path === '') {

@@ -65,19 +65,30 @@ export function readV2Client(
 }
 
 /** The keys that `AWS.config` itself ends up with, for whatever client comes. */
-export function readGlobalCredentials(writes: readonly WriteInForce[], context: SetupContext): ClientSetup['credentials'] | undefined {
+export function readGlobalCredentials(
+  writes: readonly WriteInForce[],
+  context: SetupContext,
+): ClientSetup['credentials'] | undefined {
   const [write] = writes;
   return write && readCredentials(globalLayers(writes), write.write.origin, context);
 }
 
 /** The first layer that sets credentials in any form decides; keys that are set one by one may come from several. */
-function readCredentials(layers: readonly Layer[], holder: Origin, context: SetupContext): ClientSetup['credentials'] {
+function readCredentials(
+  layers: readonly Layer[],
+  holder: Origin,
+  context: SetupContext,
+): ClientSetup['credentials'] {
   const credentials = new CredentialCollector(context.evaluation);
   for (const [index, { options, carriers, when }] of layers.entries()) {
-    for (const reached of readOption(options, 'credentials', context.evaluation, carriers, when)) credentials.credentials(reached);
+    for (const reached of readOption(options, 'credentials', context.evaluation, carriers, when))
+      credentials.credentials(reached);
     if (!credentials.isEmpty) break;
     if (!singles(options).some(({ value }) => value.kind === 'object' && hasKeys(value))) continue;
-    credentials.keys((name) => readLayers(layers.slice(index), [name], context), singles(options)[0]?.value.origin ?? holder);
+    credentials.keys(
+      (name) => readLayers(layers.slice(index), [name], context),
+      singles(options)[0]?.value.origin ?? holder,
+    );
     if (!credentials.isEmpty) break;
   }
   return credentials.finish();

@@ -18,17 +18,23 @@ interface Span {
  */
 export function removal(module: SourceModule, nodes: readonly ts.Node[]): readonly TextEdit[] {
   const removed = withOrphans(module, nodes);
-  const spans = removed.flatMap((node) => spansOf(module, node));
-  return merge(spans).map(({ start, end }) => ({ at: { file: module.path, start, end }, newText: '' }));
+  const spans = removed.flatMap((node) => emptied(module, node, removed) ?? spansOf(module, node));
+  return deletions(module, spans);
 }
 
 /** The edits that take out what serves only the given nodes, which something else replaces. */
 export function orphanRemoval(module: SourceModule, replaced: readonly ts.Node[]): readonly TextEdit[] {
   const removed = withOrphans(module, replaced).filter((node) => !replaced.includes(node));
-  return merge(removed.flatMap((node) => spansOf(module, node))).map(({ start, end }) => ({
-    at: { file: module.path, start, end },
-    newText: '',
-  }));
+  return deletions(
+    module,
+    removed.flatMap((node) => spansOf(module, node)),
+  );
+}
+
+function deletions(module: SourceModule, spans: readonly Span[]): readonly TextEdit[] {
+  return merge(spans)
+    .map((span) => withBlankLine(module.text, span))
+    .map(({ start, end }) => ({ at: { file: module.path, start, end }, newText: '' }));
 }
 
 /** The nodes and every declaration that is used by nothing else, to the fixed point. */
@@ -89,21 +95,25 @@ function importNode(declaration: ts.Node): ts.Node | undefined {
 /** Whether working an expression out does nothing else. */
 function isPure(node: ts.Expression): boolean {
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isIdentifier(node)) return true;
-  if (ts.isObjectLiteralExpression(node)) {
-    return node.properties.every(
-      (property) =>
-        ts.isShorthandPropertyAssignment(property) ||
-        (ts.isPropertyAssignment(property) && isPure(property.initializer)),
-    );
-  }
+  if (ts.isObjectLiteralExpression(node)) return node.properties.every(isPureProperty);
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPure);
+  if (ts.isConditionalExpression(node)) return [node.condition, node.whenTrue, node.whenFalse].every(isPure);
+  if (ts.isBinaryExpression(node)) return !isAssignment(node) && isPure(node.left) && isPure(node.right);
+  if (ts.isTemplateExpression(node)) return node.templateSpans.every((span) => isPure(span.expression));
+  if (ts.isPrefixUnaryExpression(node))
+    return node.operator === ts.SyntaxKind.ExclamationToken && isPure(node.operand);
   if (
     ts.isPropertyAccessExpression(node) ||
     ts.isAsExpression(node) ||
     ts.isSatisfiesExpression(node) ||
-    ts.isNonNullExpression(node)
-  )
+    ts.isNonNullExpression(node) ||
+    ts.isParenthesizedExpression(node)
+  ) {
     return isPure(node.expression);
+  }
+  // The classes that only hold keys.
+  if (ts.isNewExpression(node))
+    return node.expression.getText().endsWith('Credentials') && (node.arguments ?? []).every(isPure);
   if (ts.isCallExpression(node)) {
     const [argument] = node.arguments;
     return (
@@ -118,10 +128,38 @@ function isPure(node: ts.Expression): boolean {
   );
 }
 
+function isPureProperty(property: ts.ObjectLiteralElementLike): boolean {
+  return (
+    ts.isShorthandPropertyAssignment(property) ||
+    (ts.isPropertyAssignment(property) && isPure(property.initializer))
+  );
+}
+
+function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** What stands between the brackets of a list that loses all of its elements, unless a comment does. */
+function emptied(module: SourceModule, node: ts.Node, removed: readonly ts.Node[]): Span | undefined {
+  const siblings = listAround(node, node.parent);
+  const [first] = siblings ?? [];
+  const last = siblings?.at(-1);
+  if (!siblings || !first || !last || !siblings.every((one) => removed.includes(one))) return undefined;
+  const before = /\s*$/.exec(module.text.slice(0, first.getStart(module.tree)))?.[0].length ?? 0;
+  const after = /^\s*,?\s*/.exec(module.text.slice(last.end))?.[0].length ?? 0;
+  const span = { start: first.getStart(module.tree) - before, end: last.end + after };
+  const isWhole =
+    /[{([]/.test(module.text[span.start - 1] ?? '') && /[})\]]/.test(module.text[span.end] ?? '');
+  const between = siblings
+    .slice(1)
+    .map((one, index) => module.text.slice(siblings[index]?.end, one.getStart(module.tree)));
+  return isWhole && between.every((text) => /^\s*,\s*$/.test(text)) ? span : undefined;
+}
+
 function spansOf(module: SourceModule, node: ts.Node): readonly Span[] {
   const { parent } = node;
   const start = node.getStart(module.tree);
-  if (ts.isStatement(node)) return [withBlankLine(module.text, wholeLines(module.text, { start, end: node.end }))];
+  if (ts.isStatement(node)) return [wholeLines(module.text, { start, end: node.end })];
   const siblings = listAround(node, parent);
   return siblings
     ? inList(module.text, node, siblings, module.tree)
@@ -182,8 +220,9 @@ function wholeLines(text: string, { start, end }: Span): Span {
   return { start, end: end + (spaces?.[0].length ?? 0) };
 }
 
-/** Of two blank lines that would meet where a statement was, one goes. */
+/** Of two blank lines that would meet where whole lines were, one goes. */
 function withBlankLine(text: string, { start, end }: Span): Span {
+  if (end > 0 && text[end - 1] !== '\n') return { start, end };
   const isAfterBlank = start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, start));
   const blank = isAfterBlank ? /^[ \t]*\r?\n/.exec(text.slice(end)) : null;
   return { start, end: end + (blank?.[0].length ?? 0) };

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import type { CallSites } from './call-sites.ts';
 import type { Environment } from './environment.ts';
 import type { ModuleHost } from './module-host.ts';
 import type { FunctionValue, Origin, SelfValue, Value } from './value.ts';
@@ -8,6 +9,8 @@ import type { FunctionValue, Origin, SelfValue, Value } from './value.ts';
 /** What the parts of the evaluator ask of each other; `evaluator.ts` puts them together. */
 export interface Evaluation {
   readonly host: ModuleHost;
+  /** The calls of functions, as far as they have been looked for. */
+  readonly callSites: Map<ts.Node, CallSites>;
   /** The value of an expression. */
   evaluate(node: ts.Expression, environment: Environment): Value;
   /** The value of `value.name`. */

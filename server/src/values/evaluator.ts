@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { enclosingClass, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import type { CallSites } from './call-sites.ts';
 import { callFunction, evaluateCall, evaluateNew } from './calls.ts';
 import { makeSelf, memberOf, staticMemberOf } from './classes.ts';
 import { type Environment, moduleEnvironment, selfOf } from './environment.ts';
@@ -46,6 +47,7 @@ export const defaultBounds: Bounds = { steps: 60_000, depth: 160 };
 export class Evaluator implements Evaluation {
   private readonly environments = new Map<SourceModule, Environment>();
   private readonly selves = new Map<ts.Node, SelfValue>();
+  readonly callSites = new Map<ts.Node, CallSites>();
   private readonly callStack: FunctionNode[] = [];
   private steps = 0;
   private depth = 0;

@@ -12,8 +12,19 @@ export type Resolution =
   | { readonly kind: 'pending' }
   | { readonly kind: 'missing' };
 
+/** A module and the specifiers in it that lead to another one. */
+export interface Importer {
+  readonly module: SourceModule;
+  readonly specifiers: readonly string[];
+}
+
 /** The modules of the workspace, as evaluation sees them. */
 export interface ModuleHost {
   /** @param specifier as written: `./agent`, `https`, `@app/config` */
   resolve(specifier: string, from: SourceModule): Resolution;
+  /**
+   * The modules that import a module, by itself or by way of others that re-export it, with the specifiers that
+   * they do it by. Those that are not read yet are noted like pending modules.
+   */
+  importers(module: SourceModule): readonly Importer[];
 }

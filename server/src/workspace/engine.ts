@@ -8,7 +8,8 @@ import { judge, type Verdict } from '../rules/judgement.ts';
 import type { Policies } from '../rules/rule.ts';
 import { SourceModule } from '../syntax/module.ts';
 import { Evaluator } from '../values/evaluator.ts';
-import type { ModuleHost, Resolution } from '../values/module-host.ts';
+import type { Importer, ModuleHost, Resolution } from '../values/module-host.ts';
+import type { ImportGraph, ImportingFile } from './import-graph.ts';
 import { locate } from './resolution.ts';
 import type { SourceStore } from './source-store.ts';
 
@@ -28,6 +29,8 @@ export interface Unit {
   readonly secrets: readonly string[];
   /** Files whose text, and folders whose names, the answer rests on. */
   readonly reads: ReadonlySet<string>;
+  /** Files whose callers were looked for: a new caller changes the answer as well. */
+  readonly called: ReadonlySet<string>;
 }
 
 /** Deeper chains of imports than this are not followed; each level costs a round. */
@@ -42,7 +45,10 @@ const archiveServices: ReadonlySet<string> = new Set(['s3', 'glacier', 'sts', ''
 export class Engine {
   private readonly modules = new Map<string, SourceModule>();
 
-  constructor(private readonly store: SourceStore) {}
+  constructor(
+    private readonly store: SourceStore,
+    private readonly graph: ImportGraph,
+  ) {}
 
   /** The parsed module of a path, if its text has been fetched. */
   module(path: string): SourceModule | undefined {
@@ -69,9 +75,9 @@ export class Engine {
     writers: readonly string[],
   ): Promise<Unit | undefined> {
     await this.store.fetch([file, ...writers], []);
-    return this.ask(file, (module, evaluation, reads) => {
+    return this.ask(file, (module, evaluation, host) => {
       const others = writers.flatMap((path) => this.module(path) ?? []);
-      for (const path of writers) reads.add(path);
+      for (const path of writers) host.reads.add(path);
       const setups = setupsIn(module, {
         evaluation,
         localEndpoints: settings.localEndpoints,
@@ -82,7 +88,8 @@ export class Engine {
         verdicts: judge(setups, rules, settings.policies, evaluation),
         clients: setups.filter(isClient).map((setup) => describe(setup, settings.nodeVersion)),
         secrets: setups.flatMap(secretsOf),
-        reads,
+        reads: host.reads,
+        called: host.called,
       };
     });
   }
@@ -96,15 +103,17 @@ export class Engine {
   /** Asks a question of a file again and again until all that the answer rests on has been fetched. */
   private async ask<T>(
     file: string,
-    question: (module: SourceModule, evaluation: Evaluator, reads: Set<string>) => T,
+    question: (module: SourceModule, evaluation: Evaluator, host: StoreHost) => T,
   ): Promise<T | undefined> {
+    const callers = new Map<string, readonly ImportingFile[]>();
     for (let round = 0; ; round++) {
       const module = this.module(file);
       if (!module) return undefined;
-      const host = new StoreHost(this.store, (path) => this.module(path), file);
-      const answer = question(module, new Evaluator(host), host.reads);
-      if (host.wantedFiles.size + host.wantedFolders.size === 0 || round === mostRounds) return answer;
+      const host = new StoreHost(this.store, (path) => this.module(path), callers, file);
+      const answer = question(module, new Evaluator(host), host);
+      if (host.isSatisfied || round === mostRounds) return answer;
       await this.store.fetch(host.wantedFiles, host.wantedFolders);
+      for (const path of host.wantedCallers) callers.set(path, await this.graph.callersOf(path));
     }
   }
 }
@@ -118,13 +127,32 @@ class StoreHost implements ModuleHost {
   readonly reads: Set<string>;
   readonly wantedFiles = new Set<string>();
   readonly wantedFolders = new Set<string>();
+  readonly wantedCallers = new Set<string>();
+  readonly called = new Set<string>();
 
   constructor(
     private readonly store: SourceStore,
     private readonly moduleOf: (path: string) => SourceModule | undefined,
+    private readonly callers: ReadonlyMap<string, readonly ImportingFile[]>,
     file: string,
   ) {
     this.reads = new Set([file]);
+  }
+
+  get isSatisfied(): boolean {
+    return this.wantedFiles.size + this.wantedFolders.size + this.wantedCallers.size === 0;
+  }
+
+  importers(module: SourceModule): readonly Importer[] {
+    this.called.add(module.path);
+    const callers = this.callers.get(module.path);
+    if (!callers) this.wantedCallers.add(module.path);
+    return (callers ?? []).flatMap(({ file, specifiers }) => {
+      this.reads.add(file);
+      const importer = this.moduleOf(file);
+      if (!importer && this.store.text(file) !== 'missing') this.wantedFiles.add(file);
+      return importer ? [{ module: importer, specifiers }] : [];
+    });
   }
 
   resolve(specifier: string, from: SourceModule): Resolution {

@@ -1,6 +1,6 @@
 import { Engine, type EngineSettings, type Unit } from './engine.ts';
 import { ImportGraph } from './import-graph.ts';
-import { dirname, isWithin } from './paths.ts';
+import { dirname } from './paths.ts';
 import type { SourceStore } from './source-store.ts';
 
 /** A file that has to be analysed, and the settings that hold for it. */
@@ -23,15 +23,18 @@ export class Units {
   private programs = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly store: SourceStore) {
-    this.engine = new Engine(store);
     this.graph = new ImportGraph(store);
+    this.engine = new Engine(store, this.graph);
   }
 
   /** Drops every unit that rests on one of these files or folders. */
   forget(paths: readonly string[]): void {
     const changed = new Set(paths.flatMap((path) => [path, dirname(path)]));
     for (const [file, { unit }] of this.units) {
-      if ([...unit.reads].some((path) => changed.has(path))) this.units.delete(file);
+      const isNewCaller = [...unit.called].some((path) =>
+        paths.some((one) => this.graph.mayConcern(one, path)),
+      );
+      if (isNewCaller || [...unit.reads].some((path) => changed.has(path))) this.units.delete(file);
     }
     // Who imports whom may have changed; it is rarely asked for.
     this.programs = new Map();
@@ -54,7 +57,8 @@ export class Units {
     signal?: AbortSignal,
     onDone?: () => void,
   ): Promise<readonly Unit[]> {
-    const writers = await this.writersAmong(candidates, files, signal);
+    this.graph.setFiles(files);
+    const writers = await this.writersAmong(candidates, signal);
     const units: Unit[] = [];
     for (const { file, settings } of candidates) {
       signal?.throwIfAborted();
@@ -75,7 +79,6 @@ export class Units {
 
   private async writersAmong(
     candidates: readonly Candidate[],
-    files: readonly string[],
     signal: AbortSignal | undefined,
   ): Promise<readonly { readonly file: string; readonly reaches: ReadonlySet<string> }[]> {
     await this.store.fetch(
@@ -91,7 +94,7 @@ export class Units {
       if (!(await this.writesGlobally(file))) continue;
       let reaches = this.programs.get(file);
       if (!reaches) {
-        reaches = await this.graph.programsOf(file, await this.project(file, files));
+        reaches = await this.graph.programsOf(file);
         this.programs.set(file, reaches);
       }
       writers.push({ file, reaches });
@@ -106,15 +109,6 @@ export class Units {
     const does = await this.engine.writesGlobally(file);
     this.writes.set(file, { text, does });
     return does;
-  }
-
-  /** The files of the same package: a program rarely reaches further, and who reads them all pays for it. */
-  private async project(file: string, files: readonly string[]): Promise<readonly string[]> {
-    for (let folder = dirname(file); ; folder = dirname(folder)) {
-      await this.store.fetch([], [folder]);
-      if (this.store.exists(`${folder}/package.json`) || dirname(folder) === folder)
-        return files.filter((path) => isWithin(path, folder));
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import { isLocal, type TlsOption } from '../../clients/setup.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import { removal } from '../../fixes/removal.ts';
 import { flipSupplier } from '../../fixes/supplier.ts';
+import { staticName } from '../../syntax/nodes.ts';
 import { bothHold, type Origin } from '../../values/value.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { pathOf, placeOf, rootOf, standing } from '../standing.ts';
@@ -106,15 +107,14 @@ function fixesOf(option: TlsOption, at: Origin, evaluation: RuleContext['evaluat
 
 /** Whether a node sets the option itself, and is not just where its value comes from. */
 function namesOption(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node))
-    return (
-      node.name.getText() === 'rejectUnauthorized' ||
-      node.name.getText().slice(1, -1) === 'rejectUnauthorized'
-    );
+  if (ts.isPropertyAssignment(node)) return staticName(node.name) === 'rejectUnauthorized';
+  if (!ts.isBinaryExpression(node)) return false;
+  const { left } = node;
+  if (ts.isPropertyAccessExpression(left)) return left.name.text === 'rejectUnauthorized';
   return (
-    ts.isBinaryExpression(node) &&
-    ts.isPropertyAccessExpression(node.left) &&
-    node.left.name.text === 'rejectUnauthorized'
+    ts.isElementAccessExpression(left) &&
+    ts.isStringLiteralLike(left.argumentExpression) &&
+    left.argumentExpression.text === 'rejectUnauthorized'
   );
 }
 

@@ -10,6 +10,6 @@ function handlerFor(verify: boolean): NodeHttpHandler {
 
 export const production = new S3Client({ region: 'eu-west-1', requestHandler: handlerFor(true) });
 export const staging = new S3Client({ region: 'eu-west-1', requestHandler: handlerFor(false) });
-//                                                                                    ^^^^^ tls/verification-disabled
+//                                                                                    ^^^^^ tls/verification-disabled | path: 12 > 7 > 6 > 12
 export const preview = new S3Client({ region: 'eu-west-2', requestHandler: handlerFor(false) });
-//                                                                                    ^^^^^ tls/verification-disabled
+//                                                                                    ^^^^^ tls/verification-disabled | path: 14 > 7 > 6 > 14

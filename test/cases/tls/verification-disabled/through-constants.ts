@@ -6,7 +6,7 @@ const agentOptions: AgentOptions = {
   keepAlive: true,
   keepAliveMsecs: 5_000,
   rejectUnauthorized: false, // the proxy on the old build hosts
-//^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled
+//^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled | path: 8 > 11 > 12 > 15
 };
 const httpsAgent = new Agent(agentOptions);
 const requestHandler = new NodeHttpHandler({ httpsAgent, connectionTimeout: 2_000 });

@@ -3,7 +3,7 @@ export const settings = {
   aws: {
     region: 'eu-central-1',
     accessKeyId: 'AKIACREVASSECREVAS52',
-    //           ^^^^^^^^^^^^^^^^^^^^^^ credentials/static-keys
+    //           ^^^^^^^^^^^^^^^^^^^^^^ credentials/static-keys | path: 5 > services/letters.ts:6
     secretAccessKey: 'Crevasse+Serac/Firn+Nunatak/Esker+Drum13',
   },
   bucket: 'scanned-letters',
