@@ -111,7 +111,8 @@ async function main(): Promise<void> {
     await rm(join(root, path));
     console.log(`deleted ${path}`);
   }
-  if (stale.length + strays.length === 0) console.log('generate: everything is up to date');
+  if (stale.length + strays.length === 0 && !process.exitCode)
+    console.log('generate: everything is up to date');
 }
 
 main().catch((error: Error) => complain(error.message));

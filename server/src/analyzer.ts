@@ -1,11 +1,14 @@
 import type { TextEdit } from './fixes/fix.ts';
 import type { Finding } from './rules/finding.ts';
+import { noConfiguration } from './workspace/configuration.ts';
+import { configurationFileName } from './workspace/configuration-table.ts';
+import { DocumentFileSystem } from './workspace/document-file-system.ts';
 import type { FileSystem } from './workspace/file-system.ts';
 import { FolderIndex } from './workspace/folder-index.ts';
-import { isWithin } from './workspace/paths.ts';
+import { basename, isWithin } from './workspace/paths.ts';
 import type { WorkspaceProblem } from './workspace/problem.ts';
-import { type ScanReport, type ScanRequest, scan } from './workspace/scan.ts';
-import type { Effective, Settings } from './workspace/settings.ts';
+import { type Certainty, type ScanReport, type ScanRequest, scan } from './workspace/scan.ts';
+import { type Effective, effective, type Settings } from './workspace/settings.ts';
 import { SourceStore } from './workspace/source-store.ts';
 import type { Units } from './workspace/units.ts';
 
@@ -20,6 +23,17 @@ export interface FileReport {
   readonly text: string;
   readonly findings: readonly Finding[];
   /** The text of another file that a step of a finding stands in. */
+  textOf(file: string): string;
+  redact(text: string): string;
+}
+
+/** The findings of all workspace folders, by the file that they stand in; files without any are not listed. */
+export interface FoldersReport {
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Files that were looked at, and those of them that can hold a client. */
+  readonly files: number;
+  readonly analysed: number;
+  readonly certainty: Certainty;
   textOf(file: string): string;
   redact(text: string): string;
 }
@@ -47,8 +61,18 @@ export interface Analyzer {
   configurationProblems(file: string): Promise<readonly Problem[]>;
   /** The edits that apply every safe fix in a file, rounds to the fixed point as one change; empty when none. */
   fixAll(file: string, signal?: AbortSignal): Promise<readonly TextEdit[]>;
-  /** Scans files and folders. */
+  /** Scans files and folders as they are on disk. */
   scan(request: ScanRequest): Promise<ScanReport>;
+  /**
+   * The findings of all workspace folders, open documents as they are in the editor. What is known already is not
+   * worked out again, so that asking after a change costs what the change costs.
+   *
+   * @param onProgress called with the count of candidate files dealt with, and the count in all
+   */
+  findingsInFolders(
+    signal?: AbortSignal,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<FoldersReport>;
   /**
    * Has a function called when the rest of the workspace has been looked at, so that findings of open documents
    * may have changed without an edit.
@@ -68,16 +92,22 @@ class WorkspaceAnalyzer implements Analyzer {
   private units: Units | undefined;
   private readonly listeners: (() => void)[] = [];
   private lookingAround: Promise<void> | undefined;
+  private lists: readonly (readonly string[])[] = [];
+  private filesOfAll: readonly string[] = [];
+
+  /** The disk with open documents over it. */
+  private readonly documents: FileSystem;
 
   constructor(private readonly fileSystem: FileSystem) {
     this.store = new SourceStore(fileSystem);
-    this.elsewhere = new FolderIndex(undefined, {}, fileSystem, this.store);
+    this.documents = new DocumentFileSystem(fileSystem, (path) => this.store.document(path));
+    this.elsewhere = new FolderIndex(undefined, {}, this.documents, this.store);
   }
 
   setFolders(folders: readonly { readonly path: string; readonly settings: Settings }[]): void {
     const known = new Map(this.folders.map((folder) => [folder.path, folder]));
     this.folders = folders.map(({ path, settings }) => {
-      const folder = known.get(path) ?? new FolderIndex(path, settings, this.fileSystem, this.store);
+      const folder = known.get(path) ?? new FolderIndex(path, settings, this.documents, this.store);
       folder.setSettings(settings);
       return folder;
     });
@@ -94,14 +124,22 @@ class WorkspaceAnalyzer implements Analyzer {
   }
 
   changeDocument(file: string, text: string): void {
-    if (this.store.text(file) === text && this.store.isOpen(file)) return;
+    if (this.store.document(file) === text) return;
     this.store.openDocument(file, text);
     this.units?.forget([file]);
+    this.reconfigure(file);
   }
 
   closeDocument(file: string): void {
     this.store.closeDocument(file);
     this.units?.forget([file]);
+    this.reconfigure(file);
+  }
+
+  /** A configuration holds as it stands in the editor, saved or not. */
+  private reconfigure(file: string): void {
+    if (basename(file) !== configurationFileName) return;
+    for (const folder of [...this.folders, this.elsewhere]) folder.changed([file]);
   }
 
   filesChanged(paths: readonly string[]): void {
@@ -126,7 +164,7 @@ class WorkspaceAnalyzer implements Analyzer {
     if (!candidates.includes(file) && folder.isCandidate(file)) candidates.push(file);
     const found = await units.of(
       candidates.map((path) => ({ file: path, settings: holds.engine })),
-      [...folder.files],
+      this.allFiles(),
       signal,
     );
     const findings = await answer(found, [file], () => holds, units, this.store);
@@ -147,7 +185,7 @@ class WorkspaceAnalyzer implements Analyzer {
       const holds = await folder.effectiveOf(folder.path ?? '');
       await units.of(
         folder.candidatesNow().map((path) => ({ file: path, settings: holds.engine })),
-        [...folder.files],
+        this.allFiles(),
       );
     })()
       .catch(() => undefined)
@@ -174,19 +212,93 @@ class WorkspaceAnalyzer implements Analyzer {
     return scan(this.fileSystem, request);
   }
 
+  async findingsInFolders(
+    signal?: AbortSignal,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<FoldersReport> {
+    for (const folder of this.folders) {
+      await folder.prepare();
+      signal?.throwIfAborted();
+    }
+    const { units, answer, redactor, certaintyOf } = await this.load();
+    const candidates = await this.allCandidates();
+    let done = 0;
+    const found = await units.of(
+      [...candidates].map(([file, { engine }]) => ({ file, settings: engine })),
+      this.allFiles(),
+      signal,
+      () => onProgress?.(++done, candidates.size),
+    );
+    const standing = new Set([
+      ...candidates.keys(),
+      ...found.flatMap(({ verdicts }) => verdicts.map(({ at }) => at.file)),
+    ]);
+    const holds = new Map<string, Effective>();
+    for (const file of standing)
+      holds.set(file, candidates.get(file) ?? (await this.folderOf(file).effectiveOf(file)));
+    const settingsOf = (file: string): Effective => holds.get(file) ?? noSettings;
+    const findings = await answer(found, [...standing], settingsOf, units, this.store);
+    const byFile = new Map<string, Finding[]>();
+    for (const finding of findings)
+      byFile.set(finding.at.file, [...(byFile.get(finding.at.file) ?? []), finding]);
+    return {
+      findings: byFile,
+      files: this.folders.reduce((sum, { files }) => sum + files.length, 0),
+      analysed: candidates.size,
+      certainty: certaintyOf(
+        found.flatMap(({ clients }) => clients),
+        findings,
+      ),
+      textOf: (path) => this.store.text(path) ?? '',
+      redact: redactor(found),
+    };
+  }
+
+  /** The candidates of all folders with what holds for them; a file in two folders belongs to the inner one. */
+  private async allCandidates(): Promise<ReadonlyMap<string, Effective>> {
+    const candidates = new Map<string, Effective>();
+    for (const folder of this.folders) {
+      for (const file of folder.candidatesNow()) {
+        if (this.folderOf(file) === folder) candidates.set(file, await folder.effectiveOf(file));
+      }
+    }
+    return candidates;
+  }
+
+  /** The files of all folders; the same list until one of them is walked anew, since others keep what they made of it. */
+  private allFiles(): readonly string[] {
+    const lists = this.folders.map(({ files }) => files);
+    const isSame =
+      lists.length === this.lists.length && lists.every((list, index) => list === this.lists[index]);
+    if (!isSame) {
+      this.lists = lists;
+      this.filesOfAll = lists.flat();
+    }
+    return this.filesOfAll;
+  }
+
   private folderOf(file: string): FolderIndex {
     return this.folders.find(({ path }) => path !== undefined && isWithin(file, path)) ?? this.elsewhere;
   }
 
   /** The parser is megabytes of code: it is loaded when there is something to parse. */
-  private async load(): Promise<
-    Pick<typeof import('./workspace/answers.ts'), 'answer' | 'redactor'> & { readonly units: Units }
-  > {
-    const [{ Units: Loaded }, { answer, redactor }] = await Promise.all([
+  private async load(): Promise<Loaded> {
+    const [{ Units: UnitsClass }, { answer, redactor }, { certaintyOf }] = await Promise.all([
       import('./workspace/units.ts'),
       import('./workspace/answers.ts'),
+      import('./workspace/certainty.ts'),
     ]);
-    this.units ??= new Loaded(this.store);
-    return { units: this.units, answer, redactor };
+    this.units ??= new UnitsClass(this.store);
+    return { units: this.units, answer, redactor, certaintyOf };
   }
 }
+
+/** The parts of the engine that bring the parser along. */
+interface Loaded {
+  readonly units: Units;
+  readonly answer: typeof import('./workspace/answers.ts').answer;
+  readonly redactor: typeof import('./workspace/answers.ts').redactor;
+  readonly certaintyOf: typeof import('./workspace/certainty.ts').certaintyOf;
+}
+
+const noSettings = effective({}, noConfiguration, {});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { pause } from './rpc-client.ts';
 import { unsafe } from './samples.ts';
 import { ServerProcess } from './server-process.ts';
 
@@ -27,6 +28,26 @@ describe('language server: life', () => {
     await server.client.initialize();
     server.hangUp();
     assert.equal(await server.exitCode(), 1);
+  });
+
+  it('leaves the parser on disk until a document needs it', async () => {
+    await server.dispose();
+    const spy = `const { Module } = require('node:module');
+const load = Module._load;
+Module._load = function (request, ...rest) {
+  if (request.endsWith('/typescript.js')) process.stderr.write('PARSER');
+  return load.call(this, request, ...rest);
+};
+`;
+    server = new ServerProcess({ 'spy.cjs': spy }, 'spy.cjs');
+    const { client } = server;
+    await client.initialize({ rootUri: server.root });
+    await client.open(server.uri('a.py'), unsafe, 'python');
+    await pause(100);
+    assert.ok(!server.sent.includes('PARSER'));
+    await client.open(server.uri('a.ts'), unsafe);
+    await client.diagnostics(server.uri('a.ts'));
+    assert.ok(server.sent.includes('PARSER'));
   });
 
   it('lives on after messages that are none', async () => {

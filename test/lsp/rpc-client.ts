@@ -174,6 +174,11 @@ export function rangeOf(text: string, words: string): Range {
   return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
 }
 
+/** Waits for a condition on what the server does without telling the client. */
+export async function eventually(condition: () => boolean): Promise<void> {
+  while (!condition()) await pause(10);
+}
+
 /** Waits. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

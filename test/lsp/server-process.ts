@@ -17,11 +17,15 @@ export class ServerProcess {
   private readonly chunks: Buffer[] = [];
   private readonly ended: Promise<unknown[]>;
 
-  /** @param files what the folder holds, by path */
-  constructor(files: Readonly<Record<string, string>> = {}) {
+  /**
+   * @param files what the folder holds, by path
+   * @param preload a file of the folder that Node.js loads before the server
+   */
+  constructor(files: Readonly<Record<string, string>> = {}, preload?: string) {
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'glacier-guard-lsp-')));
     for (const [path, text] of Object.entries(files)) this.write(path, text);
-    this.child = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: 'pipe' });
+    const options = preload === undefined ? [] : ['--require', join(this.folder, preload)];
+    this.child = spawn(process.execPath, [...options, cli, 'lsp', '--stdio'], { stdio: 'pipe' });
     this.ended = once(this.child, 'exit');
     const input = new PassThrough();
     for (const stream of [this.child.stdout, this.child.stderr]) {

@@ -27,7 +27,7 @@ export interface Case {
   readonly options: CaseOptions;
 }
 
-export const casesFolder = join(import.meta.dirname, '../cases');
+const casesFolder = join(import.meta.dirname, '../cases');
 
 const fixedName = /^(.*)\.fixed(\.[^./]+)$/;
 

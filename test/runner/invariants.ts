@@ -101,7 +101,7 @@ export const certaintyIsAPartition: Invariant = ({ certainty, clients }) => {
 const secretShapes = /(?<![A-Za-z0-9/+])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g;
 
 /** What in the files looks like a key and is marked as one by a finding. */
-export function secretsIn({ findings }: ScanReport, files: Files): string[] {
+function secretsIn({ findings }: ScanReport, files: Files): string[] {
   const guarded = new Set(
     findings
       .filter(({ rule }) => rule.startsWith('credentials/'))

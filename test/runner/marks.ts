@@ -52,7 +52,7 @@ export interface MarkedText {
 }
 
 /** A mark that cannot be read. */
-export class MarkError extends Error {
+class MarkError extends Error {
   constructor(file: string, line: number, detail: string) {
     super(`${file}:${line}: ${detail}`);
     this.name = 'MarkError';

@@ -7,7 +7,7 @@ import { type Comparison, compare, type Reported, toReported } from './compare.t
 import type { CaseOptions } from './marks.ts';
 
 /** The folder that the files of a case lie in while it is analysed. */
-export const root = '/case';
+const root = '/case';
 
 /** Texts by file name, below {@link root}. */
 export type Files = ReadonlyMap<string, string>;
@@ -124,7 +124,7 @@ function leftOver(
 }
 
 /** Applies edits, which may lie in several files. */
-export function applyEdits(files: Files, edits: readonly TextEdit[]): Files {
+function applyEdits(files: Files, edits: readonly TextEdit[]): Files {
   const changed = new Map(files);
   const lastFirst = [...edits].sort((a, b) => b.at.start - a.at.start || b.at.end - a.at.end);
   for (const { at, newText } of lastFirst) {

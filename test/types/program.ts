@@ -4,7 +4,7 @@ import ts from 'typescript';
 const repository = join(import.meta.dirname, '../..');
 
 /** Files exist here only while the compiler looks; lying in the repository, they find its node_modules. */
-export const virtualFolder = join(repository, 'test/types/.virtual').replaceAll('\\', '/');
+const virtualFolder = join(repository, 'test/types/.virtual').replaceAll('\\', '/');
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -38,7 +38,7 @@ export interface TypeMistake {
 /**
  * Compiles all files as one program.
  *
- * @param texts by path below {@link virtualFolder}
+ * @param texts by path, as in a folder of their own
  */
 export function mistakesIn(texts: ReadonlyMap<string, string>): TypeMistake[] {
   const virtual = new Map([...texts].map(([name, text]) => [`${virtualFolder}/${name}`, text]));

@@ -31,7 +31,8 @@ export async function scanCommand(invocation: Invocation, io: Io): Promise<ExitC
   const milliseconds = performance.now() - start;
 
   const folder = resolveNativePath(io.folder, '');
-  for (const line of await problemLines(report.problems, folder, io.fileSystem)) complain(io, line);
+  for (const line of await problemLines(report.problems, folder, io.fileSystem))
+    complain(io, report.redact(line));
   const nothing = await namedNothing(report, request, io);
   io.stdout.write(answer(report, folder, milliseconds, values, io));
   if (faults.length > 0 || report.problems.length > 0 || nothing) return exitCodes.failure;

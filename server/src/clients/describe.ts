@@ -1,13 +1,67 @@
 import { tlsOptionNames } from '../knowledge/agents.ts';
-import { defaultProtocols, defaultSuites, oldestWithTheseDefaults } from '../knowledge/node-tls.ts';
+import { defaultProtocols, defaultSuites } from '../knowledge/node-tls.ts';
 import { reasonOf } from '../values/objects.ts';
 import { type Origin, type Unknown, unknown } from '../values/value.ts';
 import type { ClientEntry, PartName, Route, TlsPosture, UnknownPart } from './inventory.ts';
 import { gap } from './route.ts';
 import { type ClientSetup, isLocal } from './setup.ts';
 
-/** The inventory's entry of a client. @param nodeVersion the major version of Node.js that the code runs on */
-export function describe(setup: ClientSetup, nodeVersion: number): ClientEntry {
+/**
+ * The inventory's entry of a client that is made at one place, by whichever callers.
+ *
+ * Where they differ, each part shows what is worst for the user.
+ *
+ * @param setups the same call in the frames of its callers; at least one
+ * @param nodeVersion the major version of Node.js that the code runs on
+ */
+export function describeAll(setups: readonly ClientSetup[], nodeVersion: number): ClientEntry | undefined {
+  const [first, ...rest] = setups.map((setup) => describe(setup, nodeVersion));
+  return first && rest.reduce((entry, other) => merged(entry, other, setups.length), first);
+}
+
+function merged(a: ClientEntry, b: ClientEntry, alternatives: number): ClientEntry {
+  const regions = [...new Set([a, b].flatMap((entry) => entry.regions ?? entry.region ?? []))];
+  const isSameRegion = a.region === b.region;
+  return {
+    ...a,
+    region: isSameRegion ? a.region : null,
+    ...(!isSameRegion && regions.length > 1 && { regions }),
+    endpoint: a.endpoint === b.endpoint ? a.endpoint : null,
+    route: worst(a.route, b.route, ['other-provider', 'public', 'vpc-endpoint', 'local']),
+    credentials: worseCredentials(a.credentials, b.credentials),
+    tls: worseTls(a.tls, b.tls),
+    unknown: [
+      ...a.unknown,
+      ...b.unknown.filter((one) => !a.unknown.some((other) => other.part === one.part)),
+    ],
+    set: { ...b.set, ...a.set },
+    alternatives: Math.max(alternatives, a.alternatives ?? 1),
+  };
+}
+
+function worst(a: Route | null, b: Route | null, order: readonly Route[]): Route | null {
+  if (a === null || b === null) return null;
+  return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
+function worseCredentials(
+  a: ClientEntry['credentials'],
+  b: ClientEntry['credentials'],
+): ClientEntry['credentials'] {
+  if (a?.source === 'literal' || b?.source === 'literal') return a?.source === 'literal' ? a : b;
+  if (a === null || b === null) return null;
+  return a.source === 'environment' ? a : b;
+}
+
+function worseTls(a: TlsPosture | null, b: TlsPosture | null): TlsPosture | null {
+  const isBad = (one: TlsPosture | null): boolean =>
+    one !== null && (one.certificate === 'unverified' || one.protocols.length === 0);
+  if (isBad(a) || isBad(b)) return isBad(a) ? a : b;
+  return a === null || b === null ? null : a;
+}
+
+/** The inventory's entry of one set-up. */
+function describe(setup: ClientSetup, nodeVersion: number): ClientEntry {
   const unknowns: UnknownPart[] = [];
   const miss = (part: PartName, why: Unknown): null => {
     unknowns.push({ part, why: why.reason, at: placeOf(why.origin) });
@@ -83,8 +137,7 @@ function endpointOf(setup: ClientSetup, region: string | null, miss: Miss): stri
   const isModelled =
     sdk === 'v3' && !route.hasFlags && /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d$/.test(region);
   if (!isModelled) return miss('endpoint', unknown('what the SDK chooses here is not modelled yet', origin));
-  if (service === 's3')
-    return miss('endpoint', unknown('how the bucket joins the host is not modelled yet', origin));
+  if (service === 's3') return `https://{bucket}.s3.${region}.amazonaws.com`;
   if (service === 'glacier' || service === 'sts') return `https://${service}.${region}.amazonaws.com`;
   return miss('endpoint', unknown('the endpoints of this service are not modelled yet', origin));
 }
@@ -131,7 +184,8 @@ function tlsOf(setup: ClientSetup, nodeVersion: number, miss: Miss): TlsPosture 
   );
   if (undecided) return miss('tls', unknown(reasonOf(undecided.value), undecided.set));
   if (!isLocal(setup) && route.unknown[0]) return miss('tls', route.unknown[0]);
-  if (nodeVersion < oldestWithTheseDefaults)
+  const suites = defaultSuites(nodeVersion);
+  if (!suites)
     return miss('tls', unknown(`the defaults of Node.js ${nodeVersion} are not modelled yet`, origin));
   const isClear = route.endpoints.some(({ text }) => text?.toLowerCase().startsWith('http:'));
   const isUnverified = tls.options.some(
@@ -142,7 +196,7 @@ function tlsOf(setup: ClientSetup, nodeVersion: number, miss: Miss): TlsPosture 
     return { protocols: [], suites: [], forwardSecrecy: 'never', certificate: verified, hostname: verified };
   return {
     protocols: defaultProtocols,
-    suites: defaultSuites,
+    suites,
     forwardSecrecy: 'offered',
     certificate: verified,
     hostname: verified,

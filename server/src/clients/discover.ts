@@ -3,16 +3,17 @@ import { isV2Sdk, v2Service } from '../knowledge/sdk-v2.ts';
 import { v3Service } from '../knowledge/sdk-v3.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, visitNodes, wrapped } from '../syntax/nodes.ts';
-import { environmentOf } from '../values/environment.ts';
+import { type Environment, environmentOf } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import type { Instance, Value } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
+import { framesAround } from './frames.ts';
 import { type GlobalWrite, globalWrites, writesInForce } from './global-configuration.ts';
 import { operationsOf } from './operations.ts';
 import { readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, RouteSetup, SetupContext } from './setup.ts';
-import { readGlobalCredentials, readV2Client } from './v2.ts';
+import { readGlobalCredentials, readV2Client, type WriteInForce } from './v2.ts';
 import { readV3Client } from './v3.ts';
 
 /** What is needed to read the set-ups in a module. */
@@ -37,37 +38,38 @@ export function setupsIn(
   const setups: ClientSetup[] = [...configurationSetup(own, context)];
 
   visitNodes(module.tree, (node) => {
-    if (!ts.isNewExpression(node)) return undefined;
-    for (const { value } of singles(
-      evaluation.evaluate(node, environmentOf(containerOf(node), environment)),
-    )) {
-      if (value.kind !== 'instance') continue;
-      const { module: from, path } = value.callee;
-      const v3 = v3Service(from, path);
-      const v2 = v3 === undefined ? v2Service(from, path) : undefined;
-      if (v3 !== undefined)
-        setups.push(
-          readV3Client(held(value, node, module, evaluation), v3, operationsOf(node, module), context),
-        );
-      else if (v2 !== undefined) {
-        const writes = [...others, ...writesInForce(own, node, module, evaluation)];
-        setups.push(
-          readV2Client(
-            held(value, node, module, evaluation),
-            v2,
-            writes,
-            operationsOf(node, module),
-            context,
-          ),
-        );
-      } else if (isV2Sdk(from) && path.at(-1) === 'Credentials')
-        setups.push(credentialsSetup(value, evaluation));
-      else continue;
-      break;
+    if (!ts.isNewExpression(node) || !mayMakeClient(node, environment, evaluation)) return undefined;
+    const writes = [...others, ...writesInForce(own, node, module, evaluation)];
+    for (const frame of framesAround(node, module, evaluation)) {
+      const setup = setupAt(node, frame, writes, context);
+      if (setup) setups.push(setup);
     }
     return undefined;
   });
   return setups.sort((a, b) => a.origin.node.pos - b.origin.node.pos);
+}
+
+/** The set-up that a `new` makes in a frame, if it makes a client or credentials. */
+function setupAt(
+  node: ts.NewExpression,
+  frame: Environment,
+  writes: readonly WriteInForce[],
+  context: SetupContext,
+): ClientSetup | undefined {
+  const { evaluation } = context;
+  const { module } = frame;
+  for (const { value } of singles(evaluation.evaluate(node, frame))) {
+    if (value.kind !== 'instance') continue;
+    const { module: from, path } = value.callee;
+    const operations = operationsOf(node, module);
+    const v3 = v3Service(from, path);
+    if (v3 !== undefined) return readV3Client(held(value, node, frame, evaluation), v3, operations, context);
+    const v2 = v2Service(from, path);
+    if (v2 !== undefined)
+      return readV2Client(held(value, node, frame, evaluation), v2, writes, operations, context);
+    if (isV2Sdk(from) && path.at(-1) === 'Credentials') return credentialsSetup(value, evaluation);
+  }
+  return undefined;
 }
 
 /** Whether a module writes to v2's `AWS.config`. */
@@ -75,19 +77,29 @@ export function writesGlobally(module: SourceModule, evaluation: Evaluation): bo
   return globalWrites(module, evaluation).length > 0;
 }
 
+/** Whether what is made could be ours, by its class alone: the arguments of all others are not looked at. */
+function mayMakeClient(node: ts.NewExpression, environment: Environment, evaluation: Evaluation): boolean {
+  const frame = environmentOf(containerOf(node), environment);
+  return singles(evaluation.evaluate(node.expression, frame)).some(({ value }) => {
+    if (value.kind === 'class') return value.node.heritageClauses !== undefined;
+    if (value.kind !== 'external') return false;
+    return v3Service(value.module, value.path) !== undefined || isV2Sdk(value.module);
+  });
+}
+
 /** The client with what is written onto it through the name that holds it. */
 function held(
   client: Instance,
   node: ts.NewExpression,
-  module: SourceModule,
+  frame: Environment,
   evaluation: Evaluation,
 ): Instance {
+  const { module } = frame;
   const holder = wrapped(node).parent;
   if (!ts.isVariableDeclaration(holder) || !ts.isIdentifier(holder.name)) return client;
   const binding = module.scopes.bindingOf(holder.name);
   if (!binding) return client;
-  const environment = environmentOf(binding.container, evaluation.moduleEnvironment(module));
-  const value: Value = evaluation.binding(binding, module.tree, environment);
+  const value: Value = evaluation.binding(binding, module.tree, environmentOf(binding.container, frame));
   const same = singles(value).find(
     (one) => one.value.kind === 'instance' && one.value.origin.node === client.origin.node,
   );

@@ -42,7 +42,7 @@ export function writesInForce(
 ): readonly { readonly write: GlobalWrite; readonly when: string | undefined }[] {
   const environment = evaluation.moduleEnvironment(module);
   return writes.flatMap((write) => {
-    const when = settle(reach(write.origin.node, use, module, write.inPlace), (test) =>
+    const when = settle(reach(write.origin.node, use, module, { shared: write.inPlace }), (test) =>
       evaluation.decide(test, environment),
     );
     return when === 'never' ? [] : [{ write, when }];

@@ -67,15 +67,20 @@ function bindingsUsedIn(node: ts.Node, module: SourceModule): ReadonlySet<Bindin
 }
 
 /** The statement, declaration or import specifier that can go without a trace, if there is one. */
-function removableDeclaration({ declaration, kind }: Binding): ts.Node | undefined {
+function removableDeclaration({ declaration, kind, identifier }: Binding): ts.Node | undefined {
   if (kind === 'import') return importNode(declaration);
-  if (kind !== 'const' || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name))
-    return undefined;
+  if (kind !== 'const' || !ts.isVariableDeclaration(declaration)) return undefined;
   const list = declaration.parent;
   if (!ts.isVariableDeclarationList(list) || !ts.isVariableStatement(list.parent)) return undefined;
-  if (list.parent.modifiers?.length || !declaration.initializer || !isPure(declaration.initializer))
+  const { initializer, name } = declaration;
+  if (list.parent.modifiers?.length || !initializer || !isPure(initializer)) return undefined;
+  const whole = list.declarations.length === 1 ? list.parent : undefined;
+  if (ts.isIdentifier(name)) return whole;
+  // `const { a, b } = require('x')` loses a name like an import does.
+  const element = identifier.parent;
+  if (!ts.isBindingElement(element) || element.parent !== name || !ts.isCallExpression(initializer))
     return undefined;
-  return list.declarations.length === 1 ? list.parent : undefined;
+  return name.elements.length === 1 ? whole : element;
 }
 
 function importNode(declaration: ts.Node): ts.Node | undefined {
@@ -168,7 +173,7 @@ function spansOf(module: SourceModule, node: ts.Node): readonly Span[] {
 
 function listAround(node: ts.Node, parent: ts.Node): readonly ts.Node[] | undefined {
   if (ts.isObjectLiteralExpression(parent)) return parent.properties;
-  if (ts.isNamedImports(parent)) return parent.elements;
+  if (ts.isNamedImports(parent) || ts.isObjectBindingPattern(parent)) return parent.elements;
   if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node)
     return parent.arguments;
   return undefined;

@@ -1,13 +1,13 @@
 /*
- * What a Node.js process offers when nothing is set, as its own ClientHello shows it on loopback (Node.js 20.20,
- * OpenSSL 3.0; `tls.DEFAULT_CIPHERS` is the same string from 12 to 26).
+ * What a Node.js process offers when nothing is set, as its own ClientHello shows it on loopback (Node.js 18.20,
+ * 20.20, 22.23, 24.21 and 26.10; `tls.DEFAULT_CIPHERS` is one string for all of them).
  */
 
 /** The protocol versions of a client's hello by default, from Node.js 12 on (Node.js documentation, `tls.DEFAULT_MIN_VERSION`). */
 export const defaultProtocols: readonly string[] = ['TLSv1.2', 'TLSv1.3'];
 
-/** The default suites, OpenSSL names, in the order of the hello. */
-export const defaultSuites: readonly string[] = [
+/** OpenSSL names in the order of the hello, with OpenSSL 3.0. */
+const suites: readonly string[] = [
   'TLS_AES_256_GCM_SHA384',
   'TLS_CHACHA20_POLY1305_SHA256',
   'TLS_AES_128_GCM_SHA256',
@@ -68,5 +68,20 @@ export const defaultSuites: readonly string[] = [
   'AES128-SHA',
 ];
 
-/** The versions of Node.js whose defaults these are. */
-export const oldestWithTheseDefaults = 18;
+/** Node.js 22 came with OpenSSL 3.5, which puts the suites with a tag of 64 bits below its security level. */
+const firstWithoutShortTags = 22;
+
+/** The versions of Node.js whose defaults were looked at. */
+const oldest = 18;
+const newest = 26;
+
+/**
+ * The suites of a client's hello by default, OpenSSL names, in its order.
+ *
+ * @param nodeVersion the major version of Node.js
+ * @returns undefined for a version whose defaults are not known here
+ */
+export function defaultSuites(nodeVersion: number): readonly string[] | undefined {
+  if (nodeVersion < oldest || nodeVersion > newest) return undefined;
+  return nodeVersion < firstWithoutShortTags ? suites : suites.filter((suite) => !suite.endsWith('CCM8'));
+}

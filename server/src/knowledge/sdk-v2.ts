@@ -38,6 +38,7 @@ export function v2Service(module: string, path: readonly string[]): string | und
   const single = /^aws-sdk\/clients\/([a-z0-9]+)$/.exec(module)?.[1];
   if (single !== undefined && single !== 'all') return path.length === 0 ? single : undefined;
   const [name, ...rest] = path[0] === 'default' ? path.slice(1) : path;
+  if (name === 'DynamoDB' && rest.join('.') === 'DocumentClient') return 'dynamodb';
   if (name === undefined || rest.length > 0 || !/^[A-Z]/.test(name)) return undefined;
   return notServices.has(name) || name.endsWith('Credentials') ? undefined : name.toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.ts';
 import type { OpenDocument, OpenDocuments } from './documents.ts';
 import type { Log } from './log.ts';
 
-/** How long things must be quiet before other documents are looked at again, in milliseconds. */
+/** How long the user must pause before other documents are looked at again, in milliseconds. */
 const quiet = 300;
 
 /** The last answer on a document. */
@@ -66,7 +66,7 @@ export class PulledDiagnostics implements Delivery {
   }
 
   workspaceChanged(): void {
-    this.lookAgainSoon();
+    this.lookAgainSoon(0);
   }
 
   private remember(document: OpenDocument, version: number, diagnostics: readonly Diagnostic[]): Answer {
@@ -78,7 +78,7 @@ export class PulledDiagnostics implements Delivery {
     return answer;
   }
 
-  private lookAgainSoon(): void {
+  private lookAgainSoon(delay = quiet): void {
     this.changes++;
     const { refresh } = this;
     if (!refresh) return;
@@ -89,7 +89,7 @@ export class PulledDiagnostics implements Delivery {
       this.lookAgain(refresh, this.running.signal).catch((error: unknown) => {
         this.log.failure('Diagnostics could not be refreshed', error);
       });
-    }, quiet);
+    }, delay);
   }
 
   private async lookAgain(refresh: () => Promise<void>, signal: AbortSignal): Promise<void> {

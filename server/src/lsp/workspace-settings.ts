@@ -20,8 +20,9 @@ export class WorkspaceSettings {
   private byFolder: ReadonlyMap<string, EditorSettings> = new Map();
   private outside: EditorSettings = defaultSettings;
   private pushed: unknown;
-  private settling: Promise<void> = Promise.resolve();
-  private round = 0;
+  private settling: Promise<void> | undefined;
+  private asked = 0;
+  private answered = 0;
 
   /**
    * @param ask absent when the client cannot be asked; it may then push its settings
@@ -32,9 +33,12 @@ export class WorkspaceSettings {
     private readonly changed: () => void,
   ) {}
 
-  /** Resolves when the settings are known, or when the client has taken too long to tell. */
+  /**
+   * Resolves when the settings are known for the first time, or when the client has taken too long to tell. Later
+   * changes are not waited for: they are told of.
+   */
   get settled(): Promise<void> {
-    return this.settling;
+    return this.settling ?? Promise.resolve();
   }
 
   /** Each folder with its settings. */
@@ -90,9 +94,9 @@ export class WorkspaceSettings {
       this.changed();
       return;
     }
-    const asked = this.askAll(++this.round, this.ask);
-    this.settling = new Promise((resolve) => {
-      // A silent client must not keep every answer waiting; when it speaks at last, the change is told.
+    const asked = this.askAll(++this.asked, this.ask);
+    this.settling ??= new Promise((resolve) => {
+      // A silent client must not keep every answer waiting.
       const timer = setTimeout(resolve, patience);
       void asked.finally(() => {
         clearTimeout(timer);
@@ -104,7 +108,8 @@ export class WorkspaceSettings {
   private async askAll(round: number, ask: AskSettings): Promise<void> {
     const folders = this.folders;
     const answers = await ask([...folders.map(({ uri }) => ({ scopeUri: uri })), {}]).catch(() => undefined);
-    if (!answers || round !== this.round) return;
+    if (!answers || round < this.answered) return;
+    this.answered = round;
     const settings = answers.map((answer) => readSettings(answer ?? this.pushed));
     this.byFolder = new Map(folders.map(({ path }, at) => [path, settings[at] ?? defaultSettings]));
     this.outside = settings[folders.length] ?? defaultSettings;

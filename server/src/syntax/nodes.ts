@@ -51,14 +51,23 @@ export function containerOf(node: ts.Node): ts.Node {
   return at ?? node.getSourceFile();
 }
 
-/** The nearest class around a node whose `this` the node sees. */
-export function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
-  let at: ts.Node | undefined = node.parent;
-  while (at) {
-    if (ts.isClassLike(at)) return at;
-    // A plain function has a `this` of its own; arrows, methods and fields pass the class's on.
-    if (ts.isFunctionDeclaration(at) || ts.isFunctionExpression(at)) return undefined;
-    at = at.parent;
+/** The class whose object `this` is at a node, or the class itself in its static members. */
+export function enclosingClass(
+  node: ts.Node,
+):
+  | { readonly node: ts.ClassLikeDeclaration; readonly member: ts.ClassElement; readonly isStatic: boolean }
+  | undefined {
+  let at = node;
+  for (let up = at.parent; up; at = up, up = up.parent) {
+    if (ts.isClassLike(up)) {
+      if (!ts.isClassElement(at)) continue;
+      const modifiers = ts.canHaveModifiers(at) ? ts.getModifiers(at) : undefined;
+      const isStatic = modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false;
+      return { node: up, member: at, isStatic: isStatic || ts.isClassStaticBlockDeclaration(at) };
+    }
+    // A plain function and the methods of an object have a `this` of their own; arrows pass it on.
+    if (ts.isFunctionDeclaration(up) || ts.isFunctionExpression(up)) return undefined;
+    if (ts.isObjectLiteralElement(up) && ts.isFunctionLike(up)) return undefined;
   }
   return undefined;
 }
@@ -76,8 +85,51 @@ export function staticName(name: ts.PropertyName | ts.BindingName): string | und
   return undefined;
 }
 
-/** The node and everything below it, depth first, functions inside left out when `within` says so. */
+/** The node and everything below it, depth first in the order of the text; what is below a node for which `visit` gives false is left out. */
 export function visitNodes(node: ts.Node, visit: (node: ts.Node) => boolean | undefined): void {
-  if (visit(node) === false) return;
-  ts.forEachChild(node, (child) => visitNodes(child, visit));
+  // Chains of calls and sums can be longer than the stack is deep.
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (visit(next) === false) continue;
+    const children: ts.Node[] = [];
+    ts.forEachChild(next, (child) => {
+      children.push(child);
+    });
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child) waiting.push(child);
+    }
+  }
+}
+
+/** Whether an expression is a target in a destructuring assignment or the head of a loop. */
+export function isPatternTarget(node: ts.Expression): boolean {
+  let at: ts.Node = node;
+  while (
+    ts.isPropertyAssignment(at.parent) ||
+    ts.isShorthandPropertyAssignment(at.parent) ||
+    ts.isObjectLiteralExpression(at.parent) ||
+    ts.isArrayLiteralExpression(at.parent) ||
+    ts.isSpreadElement(at.parent) ||
+    ts.isSpreadAssignment(at.parent) ||
+    isDefaultInPattern(at)
+  ) {
+    at = at.parent;
+  }
+  const { parent } = at;
+  if ((ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.initializer === at) return true;
+  return (
+    at !== node &&
+    ts.isBinaryExpression(parent) &&
+    parent.left === at &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
+}
+
+/** Whether an expression has a default in a pattern: `a` of `[a = 1] = list`. */
+function isDefaultInPattern({ parent }: ts.Node): boolean {
+  return (
+    ts.isBinaryExpression(parent) &&
+    (ts.isArrayLiteralExpression(parent.parent) || ts.isPropertyAssignment(parent.parent))
+  );
 }

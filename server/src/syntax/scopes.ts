@@ -38,6 +38,9 @@ export interface Scopes {
 }
 
 interface MutableBinding extends Binding {
+  kind: BindingKind;
+  identifier: ts.Identifier;
+  declaration: ts.Node;
   readonly references: ts.Identifier[];
 }
 
@@ -62,15 +65,36 @@ export function bindNames(file: ts.SourceFile): Scopes {
     return scope;
   }
 
+  function openBody(body: ts.Block, parameters: Scope): Scope {
+    const scope: Scope = {
+      names: new Map(),
+      parent: parameters,
+      container: parameters.container,
+      isContainer: true,
+    };
+    scopeOf.set(body, scope);
+    return scope;
+  }
+
   function declare(identifier: ts.Identifier, kind: BindingKind, declaration: ts.Node, scope: Scope): void {
     let target = scope;
     while (kind === 'var' && !target.isContainer && target.parent) target = target.parent;
+    // A `var` of a parameter's name starts with the parameter's value.
+    if (
+      kind === 'var' &&
+      target.parent?.container === target.container &&
+      target.parent.names.has(identifier.text)
+    )
+      target = target.parent;
     const known = target.names.get(identifier.text);
     if (known) {
-      // `var` again, overloads, a function beside a namespace: the first declaration stands for all.
+      // `var` again, a function beside a namespace: the first declaration stands for all.
       bindings.set(identifier, known);
-      if (kind === 'var' && ts.isVariableDeclaration(declaration) && declaration.initializer)
+      if (kind === 'var' && ts.isVariableDeclaration(declaration) && isGivenValue(declaration))
         known.references.push(identifier);
+      // Of functions the last one counts, and of overloads the one with a body.
+      if (kind === 'function' && isFunctionOrParameter(known.kind) && hasBody(declaration))
+        Object.assign(known, { kind, identifier, declaration });
       return;
     }
     const binding: MutableBinding = {
@@ -147,15 +171,36 @@ export function bindNames(file: ts.SourceFile): Scopes {
     visitAll(node.parameters, scope);
     const body = node.body;
     if (!body) return;
-    if (ts.isBlock(body)) {
-      hoist(body.statements, scope);
-      visitAll(body.statements, scope);
-    } else visit(body, scope);
+    if (!ts.isBlock(body)) {
+      visit(body, scope);
+      return;
+    }
+    // Defaults of parameters do not see the names that the body declares.
+    const inner = node.parameters.some(isComplex) ? openBody(body, scope) : scope;
+    hoist(body.statements, inner);
+    visitAll(body.statements, inner);
+  }
+
+  /** Chains of calls and sums can be longer than the stack is deep: they are gone down in a loop. */
+  function visitLong(chain: Long, scope: Scope): void {
+    let at: ts.Node = chain;
+    while (isLong(at)) {
+      const left: ts.Node = ts.isBinaryExpression(at) ? at.left : at.expression;
+      ts.forEachChild(at, (child) => {
+        if (child !== left) visit(child, scope);
+      });
+      at = left;
+    }
+    visit(at, scope);
   }
 
   function visit(node: ts.Node, scope: Scope): void {
     if (ts.isIdentifier(node)) {
       if (isUse(node)) uses.push({ identifier: node, scope });
+      return;
+    }
+    if (isLong(node)) {
+      visitLong(node, scope);
       return;
     }
     if (ts.isExpressionWithTypeArguments(node)) {
@@ -208,7 +253,26 @@ export function bindNames(file: ts.SourceFile): Scopes {
       visitChildren(node, inner);
       return;
     }
+    // `if (x) var y`: not a statement of any block.
+    if (ts.isVariableDeclarationList(node) && variableKind(node) === 'var') {
+      for (const declaration of node.declarations) declareVar(declaration, scope);
+    }
     visitChildren(node, scope);
+  }
+
+  function declareVar(declaration: ts.VariableDeclaration, scope: Scope): void {
+    const { name } = declaration;
+    if (!ts.isIdentifier(name) || !bindings.has(name)) {
+      if (ts.isIdentifier(name) || !isDeclared(name)) declarePattern(name, 'var', declaration, scope);
+    }
+  }
+
+  function isDeclared(name: ts.BindingPattern): boolean {
+    return name.elements.some(
+      (element) =>
+        ts.isBindingElement(element) &&
+        (ts.isIdentifier(element.name) ? bindings.has(element.name) : isDeclared(element.name)),
+    );
   }
 
   const top = open(file, undefined, true);
@@ -235,6 +299,39 @@ export function bindNames(file: ts.SourceFile): Scopes {
       return undefined;
     },
   };
+}
+
+type Long =
+  | ts.BinaryExpression
+  | ts.CallExpression
+  | ts.PropertyAccessExpression
+  | ts.ElementAccessExpression;
+
+function isLong(node: ts.Node): node is Long {
+  return (
+    ts.isBinaryExpression(node) ||
+    ts.isCallExpression(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node)
+  );
+}
+
+function isGivenValue(declaration: ts.VariableDeclaration): boolean {
+  const loop = declaration.parent.parent;
+  return declaration.initializer !== undefined || ts.isForOfStatement(loop) || ts.isForInStatement(loop);
+}
+
+function isFunctionOrParameter(kind: BindingKind): boolean {
+  return kind === 'function' || kind === 'parameter';
+}
+
+function hasBody(declaration: ts.Node): boolean {
+  return ts.isFunctionDeclaration(declaration) && declaration.body !== undefined;
+}
+
+/** Whether a parameter is more than a name, so that its function's body has a scope of its own. */
+function isComplex({ name, initializer }: ts.ParameterDeclaration): boolean {
+  return initializer !== undefined || !ts.isIdentifier(name);
 }
 
 function find(name: string, from: Scope): MutableBinding | undefined {

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { identityFunctions } from '../knowledge/identity-functions.ts';
 import { visitNodes } from '../syntax/nodes.ts';
 import { instantiate } from './classes.ts';
+import { mayEnd } from './completion.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { conditionsOf, quote, settle } from './flow.ts';
@@ -92,7 +93,10 @@ function methodOf(
   return { object: evaluation.evaluate(callee.expression, environment), name: callee.name.text };
 }
 
-/** The arguments up to the first spread of an unknown list. */
+/** More parameters than a function that takes a set-up has. */
+const mostParameters = 12;
+
+/** The arguments; from a spread of an unknown list on they are unknown. */
 function argumentsOf(
   nodes: readonly ts.Expression[],
   environment: Environment,
@@ -105,8 +109,11 @@ function argumentsOf(
       continue;
     }
     const list = evaluation.evaluate(node.expression, environment);
-    if (list.kind === 'array') args.push(...list.elements);
-    else args.push(unknown('its arguments are spread', { module: environment.module, node }));
+    if (list.kind === 'array') for (const element of list.elements) args.push(element);
+    if (list.kind === 'array' && !list.open) continue;
+    // From here on any parameter may get any argument, or none.
+    const spread = unknown('its arguments are spread', { module: environment.module, node });
+    return [...args, ...Array.from({ length: mostParameters }, () => spread)];
   }
   return args;
 }
@@ -142,11 +149,8 @@ export function callFunction(
     isSure = when === undefined;
     return false;
   });
-  if (alternatives.length === 0) return literal(undefined, origin);
-  if (isSure && alternatives.length > 1) {
-    const last = alternatives.at(-1);
-    if (last) alternatives[alternatives.length - 1] = { value: last.value };
-  }
+  if (!isSure && (alternatives.length === 0 || mayEnd(body)))
+    alternatives.push({ value: literal(undefined, origin) });
   return oneOf(alternatives, origin);
 }
 
@@ -164,12 +168,16 @@ function callExternal(callee: External, args: readonly Value[], origin: Origin):
     case 'global.Boolean':
       return negate(negate(first ?? literal(undefined, origin), origin), origin);
     case 'global.String':
-      return first?.kind === 'literal'
-        ? literal(String(first.value), origin, [first])
-        : (first ?? literal('', origin));
+      return first ? mapAlternatives(first, origin, (one) => toText(one, origin)) : literal('', origin);
     default:
       return { kind: 'result', callee, args, origin };
   }
+}
+
+function toText(value: Value, origin: Origin): Value {
+  if (value.kind === 'literal') return literal(String(value.value), origin, [value]);
+  const isKnown = value.kind === 'template' || value.kind === 'environment' || value.kind === 'unknown';
+  return isKnown ? value : unknown('it is turned into a text', origin);
 }
 
 /** The methods of lists and texts that endpoints, lists of suites and the like are built with. */
@@ -177,7 +185,7 @@ function callMethod(object: Value, name: string, args: readonly Value[], origin:
   if (object.kind === 'array' && !object.open) return callArrayMethod(object, name, args, origin);
   if (object.kind === 'literal' && typeof object.value === 'string')
     return callStringMethod(object, object.value, name, origin);
-  if (object.kind === 'function' && name === 'bind') return object;
+  if (object.kind === 'function' && name === 'bind' && args.length <= 1) return object;
   return undefined;
 }
 

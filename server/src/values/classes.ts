@@ -4,6 +4,8 @@ import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { conditionsOf, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
+import { changesIn } from './member-changes.ts';
+import { valueOf } from './objects.ts';
 import {
   type Alternative,
   bothHold,
@@ -37,12 +39,17 @@ export function instantiate(
   };
 }
 
-/** `this` in a class; without arguments nobody has bound the constructor's parameters. */
+/**
+ * `this` in a class; without arguments nobody has bound the constructor's parameters.
+ *
+ * @param whole the object of a subclass that it is a part of
+ */
 export function makeSelf(
   of: ClassValue,
   args: readonly Value[] | undefined,
   origin: Origin,
   evaluation: Evaluation,
+  whole?: SelfValue,
 ): SelfValue {
   const constructor = constructorOf(of.node);
   const frame = innerEnvironment(
@@ -50,7 +57,7 @@ export function makeSelf(
     constructor ?? of.node,
     constructor && args ? bindParameters(constructor, args, of.environment, origin, evaluation) : undefined,
   );
-  const self: SelfValue = { kind: 'self', of, frame, origin };
+  const self: SelfValue = { kind: 'self', of, frame, origin, ...(whole && { whole }) };
   frame.self = self;
   return self;
 }
@@ -95,12 +102,17 @@ function superArguments(self: SelfValue, args: readonly Value[], evaluation: Eva
 
 /** A member of an object of the workspace's classes: its fields, what its methods assign, accessors, methods, and its base's. */
 export function memberOf(self: SelfValue, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const written = self.written?.get(name);
+  if (written) return valueOf(written);
   const { node } = self.of;
   const { module } = self.of.environment;
   const alternatives: Alternative[] = [];
   let isDeclared = false;
+  const changed = changesIn(node).get(name) ?? changesIn(node).get('*');
+  if (changed)
+    return unknown(`\`${name}\` is changed in a way that is not followed`, { module, node: changed });
   for (const member of node.members) {
-    if (!member.name || isStatic(member) || staticName(member.name) !== name) continue;
+    if (!member.name || isStatic(member) || staticName(member.name) !== name || isSignature(member)) continue;
     const own = { module, node: member };
     if (ts.isMethodDeclaration(member))
       return { kind: 'function', node: member, environment: self.of.environment, self, origin: own };
@@ -129,16 +141,25 @@ export function memberOf(self: SelfValue, name: string, origin: Origin, evaluati
     if (binding) alternatives.push({ value: evaluation.binding(binding, constructor, self.frame) });
   }
   collectAssignments(self, name, alternatives, evaluation);
-  if (alternatives.length > 0) return oneOf(alternatives, origin);
+  if (alternatives.some(({ when }) => when === undefined)) return oneOf(alternatives, origin);
+  return oneOf(
+    [{ value: inheritedMember(self, name, isDeclared, origin, evaluation) }, ...alternatives],
+    origin,
+  );
+}
+
+/** What a member is where its class does not set it for sure. */
+function inheritedMember(
+  self: SelfValue,
+  name: string,
+  isDeclared: boolean,
+  origin: Origin,
+  evaluation: Evaluation,
+): Value {
   const base = baseOf(self.of, evaluation);
   if (base?.kind === 'class') {
-    const inherited = makeSelf(
-      base,
-      constructor ? superArguments(self, [], evaluation) : undefined,
-      origin,
-      evaluation,
-    );
-    return memberOf(inherited, name, origin, evaluation);
+    const args = constructorOf(self.of.node) ? superArguments(self, [], evaluation) : undefined;
+    return memberOf(makeSelf(base, args, origin, evaluation, self.whole ?? self), name, origin, evaluation);
   }
   if (base) return unknown(`\`${name}\` may come from the base class`, origin);
   return isDeclared
@@ -146,11 +167,22 @@ export function memberOf(self: SelfValue, name: string, origin: Origin, evaluati
     : literal(undefined, origin);
 }
 
+/** An overload, or a member that a subclass has to give. */
+function isSignature(member: ts.ClassElement): boolean {
+  return ts.isMethodDeclaration(member) && member.body === undefined;
+}
+
 /** A static member. */
 export function staticMemberOf(of: ClassValue, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const written = of.written?.get(name);
+  if (written) return valueOf(written);
   const { module } = of.environment;
+  const changed = changesIn(of.node).get(`static ${name}`);
+  if (changed)
+    return unknown(`\`${name}\` is changed in a way that is not followed`, { module, node: changed });
   for (const member of of.node.members) {
-    if (!member.name || !isStatic(member) || staticName(member.name) !== name) continue;
+    if (!member.name || !isStatic(member) || staticName(member.name) !== name || isSignature(member))
+      continue;
     const own = { module, node: member };
     if (ts.isMethodDeclaration(member))
       return { kind: 'function', node: member, environment: of.environment, origin: own };
@@ -250,11 +282,9 @@ function methodFrame(self: SelfValue, method: ts.Node): Environment {
   return frame;
 }
 
-/** The name of the member that an assignment writes. */
+/** The name of the member that a plain assignment writes. */
 function memberWritten(node: ts.Node): string | undefined {
   if (!ts.isBinaryExpression(node) || !ts.isPropertyAccessExpression(node.left)) return undefined;
-  const operator = node.operatorToken.kind;
-  if (operator !== ts.SyntaxKind.EqualsToken && operator !== ts.SyntaxKind.QuestionQuestionEqualsToken)
-    return undefined;
+  if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
   return node.left.expression.kind === ts.SyntaxKind.ThisKeyword ? node.left.name.text : undefined;
 }

@@ -1,16 +1,16 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { enclosingClass, unwrap } from '../syntax/nodes.ts';
+import { containerOf, enclosingClass, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import type { CallSites } from './call-sites.ts';
 import { callFunction, evaluateCall, evaluateNew } from './calls.ts';
 import { makeSelf, memberOf, staticMemberOf } from './classes.ts';
-import { type Environment, moduleEnvironment, selfOf } from './environment.ts';
+import { type Environment, environmentOf, moduleEnvironment, selfOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { ModuleHost } from './module-host.ts';
 import { exportedValue, importedValue } from './modules.ts';
 import { bindingValue, evaluateIdentifier } from './names.ts';
-import { evaluateArray, evaluateObject, reasonOf } from './objects.ts';
+import { evaluateArray, evaluateObject, reasonOf, valueOf } from './objects.ts';
 import {
   evaluateBinary,
   evaluateConditional,
@@ -26,7 +26,6 @@ import {
   mapAlternatives,
   type OneOf,
   type Origin,
-  oneOf,
   type SelfValue,
   unknown,
   type Value,
@@ -120,10 +119,16 @@ export class Evaluator implements Evaluation {
       case ts.SyntaxKind.VoidExpression:
         return literal(undefined, origin);
       case ts.SyntaxKind.ThisKeyword: {
-        const self = selfOf(environment);
-        if (self) return self;
         const around = enclosingClass(node);
-        return around ? this.selfOf(around, environment) : unknown('`this` is not known here', origin);
+        if (!around) return unknown('`this` is not known here', origin);
+        if (around.isStatic)
+          return {
+            kind: 'class',
+            node: around.node,
+            environment: classFrame(around.node, environment),
+            origin,
+          };
+        return selfOf(environment) ?? this.selfOf(around.node, environment);
       }
       default:
         return unknown('this kind of expression is not followed', origin);
@@ -135,19 +140,13 @@ export class Evaluator implements Evaluation {
       case ts.SyntaxKind.QuestionQuestionToken:
       case ts.SyntaxKind.BarBarToken:
       case ts.SyntaxKind.AmpersandAmpersandToken:
+      case ts.SyntaxKind.QuestionQuestionEqualsToken:
+      case ts.SyntaxKind.BarBarEqualsToken:
+      case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
         return evaluateLogical(node, environment, this);
       case ts.SyntaxKind.EqualsToken:
       case ts.SyntaxKind.CommaToken:
         return this.evaluate(node.right, environment);
-      case ts.SyntaxKind.QuestionQuestionEqualsToken:
-      case ts.SyntaxKind.BarBarEqualsToken:
-        return oneOf(
-          [
-            { value: this.evaluate(node.left, environment) },
-            { value: this.evaluate(node.right, environment) },
-          ],
-          { module: environment.module, node },
-        );
       default:
         return evaluateBinary(node, environment, this);
     }
@@ -188,22 +187,19 @@ export class Evaluator implements Evaluation {
       case 'object': {
         const property = value.properties.get(name);
         if (!property)
-          return value.open ? unknown(value.open.reason, value.open.origin) : literal(undefined, origin);
-        if (!property.overriddenBy) return property.value;
-        const by = property.overriddenBy;
-        const text = by.origin.module.textOf(by.origin.node).replace(/\s+/g, ' ').slice(0, 60);
-        return oneOf(
-          [{ value: property.value, when: `\`${text}\` does not replace it` }, { value: by }],
-          origin,
-        );
+          return value.open
+            ? unknown(value.open.reason, value.open.origin)
+            : missing(Object.prototype, name, origin);
+        return present(valueOf(property), origin);
       }
       case 'array': {
         if (name === 'length' && !value.open) return literal(value.elements.length, origin);
-        const element = value.elements[Number(name)];
-        return element ?? (value.open ? unknown(value.open.reason, origin) : literal(undefined, origin));
+        const element = isIndex(name) ? value.elements[Number(name)] : undefined;
+        if (element) return element;
+        return value.open ? unknown(value.open.reason, origin) : missing(Array.prototype, name, origin);
       }
       case 'self':
-        return memberOf(value, name, origin, this);
+        return memberOf(value.whole ?? value, name, origin, this);
       case 'class':
         return staticMemberOf(value, name, origin, this);
       case 'external':
@@ -269,6 +265,29 @@ export class Evaluator implements Evaluation {
   decide(test: ts.Expression, environment: Environment): boolean | undefined {
     return truth(this.evaluate(test, environment));
   }
+}
+
+/** The frame that a class is made in, seen from inside of it. */
+function classFrame(node: ts.ClassLikeDeclaration, environment: Environment): Environment {
+  return environmentOf(containerOf(node), environment);
+}
+
+/** What an object without a property of a name gives: `undefined`, unless its prototype has one. */
+function missing(prototype: object, name: string, origin: Origin): Value {
+  return name in prototype
+    ? unknown(`\`${name}\` is a method of the language`, origin)
+    : literal(undefined, origin);
+}
+
+/** What is read where a property may be absent: then it is `undefined` like any other. */
+function present(value: Value, origin: Origin): Value {
+  return mapAlternatives(value, origin, (one) =>
+    one.kind === 'literal' && one.isAbsent ? literal(undefined, one.origin) : one,
+  );
+}
+
+function isIndex(name: string): boolean {
+  return String(Number(name)) === name;
 }
 
 function externalProperty(module: string, path: readonly string[], name: string, origin: Origin): Value {

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, isInside } from '../syntax/nodes.ts';
+import { leaves, mayThrow } from './completion.ts';
 import { bothHold } from './value.ts';
 
 /** Something that has to hold for a piece of code to run. */
@@ -14,22 +15,43 @@ export interface Condition {
 /** Whether what one node does is seen at another: not at all, or under conditions (always, when there are none). */
 export type Reach = 'never' | readonly Condition[];
 
+export interface ReachOptions {
+  /** The written object is one that others hold too, so that writes after the use count as well. */
+  readonly shared?: boolean;
+  /** The declaration of the name that is written; without it, nothing outlives a call or a round of a loop. */
+  readonly home?: ts.Node;
+}
+
 /**
  * Whether a write is in force at a use.
  *
  * Within one function the order of the text decides, and the branches between them; what another function
- * writes is in force once it has run; what the file writes outside of all functions has run before any of them.
- *
- * @param shared the written object is one that others hold too, so that writes after the use count as well
+ * writes is in force once it has run; what is written around a function has run before it, unless the function
+ * may be called before that.
  */
-export function reach(write: ts.Node, use: ts.Node, module: SourceModule, shared = false): Reach {
+export function reach(write: ts.Node, use: ts.Node, module: SourceModule, options: ReachOptions = {}): Reach {
   const writer = containerOf(write);
   const user = ts.isSourceFile(use) ? use : containerOf(use);
-  if (writer === user) return reachWithin(write, use, writer, module, shared);
-  const conditions = conditionsOf(write, writer, use, module);
+  if (writer === user) return reachWithin(write, use, writer, module, options);
+  const conditions = conditionsOf(write, writer, undefined, module);
   if (conditions === 'never') return 'never';
-  if (isInside(user, writer)) return conditions;
-  return [...conditions, { test: undefined, holds: true, words: `${nameOf(writer, module)} has run` }];
+  if (!isInside(user, writer)) return [...conditions, inWords(`${nameOf(writer, module)} has run`)];
+  const inner = functionIn(writer, user);
+  return options.home && mayRunBefore(inner, write, module)
+    ? [...conditions, inWords(`${nameOf(inner, module)} runs after ${lineOf(write, module)}`)]
+    : conditions;
+}
+
+/** Whether a write happens in a function that does not lie around the use: then it comes at any time or never. */
+export function isElsewhere(write: ts.Node, use: ts.Node): boolean {
+  return !isInside(ts.isSourceFile(use) ? use : containerOf(use), containerOf(write));
+}
+
+/** How deep the code of a node is nested in functions: what is written further out comes first. */
+export function nestingOf(node: ts.Node): number {
+  let depth = 0;
+  for (let at = containerOf(node); !ts.isSourceFile(at); at = containerOf(at)) depth++;
+  return depth;
 }
 
 function reachWithin(
@@ -37,20 +59,60 @@ function reachWithin(
   use: ts.Node,
   container: ts.Node,
   module: SourceModule,
-  shared: boolean,
+  options: ReachOptions,
 ): Reach {
   if (ts.isSourceFile(use)) return conditionsOf(write, container, use, module);
   const common = commonAncestor(write, use);
-  const isBefore = write.end <= use.pos;
-  if (!isBefore && !shared) {
-    for (let at: ts.Node | undefined = common; at && at !== container; at = at.parent) {
-      if (ts.isIterationStatement(at, false))
-        return [{ test: undefined, holds: true, words: `the loop on ${lineOf(at, module)} has come round` }];
-    }
-    return 'never';
+  const later = (): Reach => comesRound(common, container, module, options.home);
+  if (ts.isForStatement(common) && isIn(write, common.incrementor) && !isIn(use, common.incrementor))
+    return later();
+  if (write.end > use.pos && !options.shared) return later();
+  if (excludeEachOther(write, use, common)) return later();
+  const conditions = conditionsOf(write, common, use, module);
+  if (conditions === 'never' || !ts.isTryStatement(common) || !isIn(write, common.tryBlock))
+    return conditions;
+  return [...conditions, inWords('no error comes before it')];
+}
+
+/** A write that the use comes before in the text is seen in the next round of a loop, or in the next call. */
+function comesRound(
+  common: ts.Node,
+  container: ts.Node,
+  module: SourceModule,
+  home: ts.Node | undefined,
+): Reach {
+  for (let at: ts.Node | undefined = common; at && at !== container; at = at.parent) {
+    if (ts.isIterationStatement(at, false) && !(home && isInside(home, at.statement)))
+      return [inWords(`the loop on ${lineOf(at, module)} has come round`)];
   }
-  if (excludeEachOther(write, use, common)) return 'never';
-  return conditionsOf(write, common, use, module);
+  if (!home || containerOf(home) === container || ts.isSourceFile(container)) return 'never';
+  return [inWords(`${nameOf(container, module)} has run before`)];
+}
+
+/** The function directly in a container that a container inside of it belongs to. */
+function functionIn(outer: ts.Node, inner: ts.Node): ts.Node {
+  let at = inner;
+  for (let up = containerOf(at); up !== outer && !ts.isSourceFile(up); up = containerOf(at)) at = up;
+  return at;
+}
+
+/** Whether a function may be called before a piece of the code around it runs. */
+function mayRunBefore(inner: ts.Node, write: ts.Node, module: SourceModule): boolean {
+  let holder = inner;
+  while (!ts.isStatement(holder) && !ts.isVariableDeclaration(holder)) {
+    // A function that is handed on may be called at once.
+    if (ts.isCallExpression(holder.parent) && inner.end <= write.pos) return true;
+    holder = holder.parent;
+  }
+  const name =
+    ts.isVariableDeclaration(holder) || ts.isFunctionDeclaration(holder) || ts.isClassDeclaration(holder)
+      ? holder.name
+      : undefined;
+  const binding = name && ts.isIdentifier(name) ? module.scopes.bindingOf(name) : undefined;
+  return (
+    binding?.references.some((reference) => reference.end <= write.pos && !isInside(reference, inner)) ??
+    false
+  );
 }
 
 /**
@@ -67,34 +129,57 @@ export function conditionsOf(
   const conditions: Condition[] = [];
   for (let at = node; at !== within && at.parent; at = at.parent) {
     const { parent } = at;
-    if (use && isBranch(parent) && leaves(parent) && !isInside(use, parent)) return 'never';
-    if (ts.isIfStatement(parent) && at !== parent.expression) {
-      conditions.push(condition(parent.expression, at === parent.thenStatement, module));
-    } else if (ts.isConditionalExpression(parent) && at !== parent.condition) {
-      conditions.push(condition(parent.condition, at === parent.whenTrue, module));
-    } else if (ts.isBinaryExpression(parent) && at === parent.right) {
-      const operator = parent.operatorToken.kind;
-      if (operator === ts.SyntaxKind.AmpersandAmpersandToken)
-        conditions.push(condition(parent.left, true, module));
-      if (operator === ts.SyntaxKind.BarBarToken) conditions.push(condition(parent.left, false, module));
-      if (operator === ts.SyntaxKind.QuestionQuestionToken)
-        conditions.push(inWords(`${quote(parent.left, module)} is not set`));
-    } else if (ts.isCaseOrDefaultClause(parent)) {
-      const subject = quote(parent.parent.parent.expression, module);
-      conditions.push(
-        inWords(
-          ts.isCaseClause(parent)
-            ? `${subject} is ${quote(parent.expression, module)}`
-            : `${subject} is something else`,
-        ),
-      );
-    } else if (ts.isCatchClause(parent)) {
-      conditions.push(inWords('an error is caught'));
-    } else if (ts.isIterationStatement(parent, false) && at === parent.statement) {
-      conditions.push(inWords(`the loop on ${lineOf(parent, module)} runs`));
-    }
+    if (use && isBranch(parent) && !isInside(use, parent) && leaves(parent, use)) return 'never';
+    const own = conditionFor(at, parent, node, use, module);
+    if (own) conditions.push(own);
   }
   return conditions.reverse();
+}
+
+/** What has to hold for a child of a node to run when the node does. */
+function conditionFor(
+  at: ts.Node,
+  parent: ts.Node,
+  node: ts.Node,
+  use: ts.Node | undefined,
+  module: SourceModule,
+): Condition | undefined {
+  if (ts.isIfStatement(parent) && at !== parent.expression)
+    return condition(parent.expression, at === parent.thenStatement, module);
+  if (ts.isConditionalExpression(parent) && at !== parent.condition)
+    return condition(parent.condition, at === parent.whenTrue, module);
+  if (ts.isBinaryExpression(parent) && at === parent.right) {
+    switch (parent.operatorToken.kind) {
+      case ts.SyntaxKind.AmpersandAmpersandToken:
+        return condition(parent.left, true, module);
+      case ts.SyntaxKind.BarBarToken:
+        return condition(parent.left, false, module);
+      case ts.SyntaxKind.QuestionQuestionToken:
+        return inWords(`${quote(parent.left, module)} is not set`);
+      default:
+        return undefined;
+    }
+  }
+  if (ts.isCaseOrDefaultClause(parent) && !(ts.isCaseClause(parent) && at === parent.expression)) {
+    const subject = quote(parent.parent.parent.expression, module);
+    return inWords(
+      ts.isCaseClause(parent)
+        ? `${subject} is ${quote(parent.expression, module)}`
+        : `${subject} is something else`,
+    );
+  }
+  if (ts.isCatchClause(parent)) return inWords('an error is caught');
+  if (ts.isTryStatement(parent) && at === parent.tryBlock && parent.catchClause) {
+    const isLeft = use !== undefined && leaves(parent.catchClause.block, use);
+    return !isLeft && mayThrow(parent.tryBlock, node.end) ? inWords('no error comes before it') : undefined;
+  }
+  if (ts.isLabeledStatement(parent) && ts.isBlock(at))
+    return inWords(`\`${parent.label.text}\` is not left before`);
+  if (ts.isIterationStatement(parent, false)) {
+    const isRound = at === parent.statement || (ts.isForStatement(parent) && at === parent.incrementor);
+    return isRound ? inWords(`the loop on ${lineOf(parent, module)} runs`) : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -165,20 +250,21 @@ function commonAncestor(a: ts.Node, b: ts.Node): ts.Node {
   return at;
 }
 
-/** Whether two nodes stand in different branches of one decision. */
-function excludeEachOther(a: ts.Node, b: ts.Node, common: ts.Node): boolean {
-  if (ts.isIfStatement(common)) return !isInside(a, common.expression) && !isInside(b, common.expression);
+/** Whether two nodes stand in branches of one decision of which only one is taken. */
+function excludeEachOther(write: ts.Node, use: ts.Node, common: ts.Node): boolean {
+  if (ts.isIfStatement(common)) return !isIn(write, common.expression) && !isIn(use, common.expression);
   if (ts.isConditionalExpression(common))
-    return !isInside(a, common.condition) && !isInside(b, common.condition);
-  return ts.isCaseBlock(common);
+    return !isIn(write, common.condition) && !isIn(use, common.condition);
+  if (!ts.isCaseBlock(common)) return false;
+  // Without an end of its own, a case goes on into the next one.
+  const last = common.clauses.find((clause) => isInside(write, clause))?.statements.at(-1);
+  return last !== undefined && (ts.isBreakOrContinueStatement(last) || leaves(last, use));
+}
+
+function isIn(node: ts.Node, outer: ts.Node | undefined): boolean {
+  return outer !== undefined && isInside(node, outer);
 }
 
 function isBranch(node: ts.Node): node is ts.Block {
   return ts.isBlock(node) && !ts.isFunctionLike(node.parent) && !ts.isTryStatement(node.parent);
-}
-
-/** Whether a block ends by leaving its function. */
-function leaves(block: ts.Block): boolean {
-  const last = block.statements.at(-1);
-  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
 }

@@ -77,16 +77,22 @@ function findExport(
   const own = module.interface.exports.get(name);
   if (own) return { export: own, module };
   if (name === 'default') return undefined;
+  let outside: FoundExport | undefined;
   for (const specifier of module.interface.stars) {
     const resolution = evaluation.host.resolve(specifier, module);
-    if (resolution.kind === 'external') {
-      return { export: { kind: 'from', specifier, imported: name }, module };
-    }
-    const found =
-      resolution.kind === 'module' ? findExport(resolution.module, name, evaluation, seen) : undefined;
-    if (found) return found;
+    // What a package exports is not known: whatever the workspace has of that name comes first.
+    if (resolution.kind === 'external')
+      outside ??= { export: { kind: 'from', specifier, imported: name }, module };
+    if (resolution.kind !== 'module') continue;
+    const found = findExport(resolution.module, name, evaluation, seen);
+    if (found && !isOutside(found, evaluation)) return found;
+    outside ??= found;
   }
-  return undefined;
+  return outside;
+}
+
+function isOutside({ export: found, module }: FoundExport, evaluation: Evaluation): boolean {
+  return found.kind === 'from' && evaluation.host.resolve(found.specifier, module).kind === 'external';
 }
 
 function valueOf(found: Export, module: SourceModule, origin: Origin, evaluation: Evaluation): Value {
@@ -99,7 +105,7 @@ function valueOf(found: Export, module: SourceModule, origin: Origin, evaluation
         : unknown(`\`${found.name.text}\` is not declared`, origin);
     }
     case 'expression':
-      return evaluation.evaluate(found.expression, environment);
+      return atTheEnd(found.expression, module, evaluation);
     case 'declaration': {
       const node = found.declaration;
       const own = { module, node };
@@ -149,12 +155,22 @@ function commonJsValue(module: SourceModule, evaluation: Evaluation): Value {
   if (whole?.kind === 'expression') return evaluation.evaluate(whole.expression, environment);
   const { commonJs } = module.interface;
   const lastWhole = commonJs.findLast((one) => one.name === undefined);
-  const base = lastWhole ? evaluation.evaluate(lastWhole.value, environment) : undefined;
+  const base = lastWhole ? atTheEnd(lastWhole.value, module, evaluation) : undefined;
   if (base && base.kind !== 'object') return base;
   const draft = new ObjectDraft(base);
   for (const { name, value, assignment } of commonJs) {
-    if (name === undefined) continue;
-    draft.set(name, new LazyProperty(assignment, module, () => evaluation.evaluate(value, environment)));
+    // What was put on the object that `module.exports = …` replaced is gone with it.
+    if (name === undefined || (lastWhole && assignment.pos < lastWhole.assignment.pos)) continue;
+    draft.set(name, new LazyProperty(assignment, module, () => atTheEnd(value, module, evaluation)));
   }
   return draft.finish(base?.origin ?? { module, node: module.tree });
+}
+
+/** The value of an exported expression; of a constant, as it is when the file has run. */
+function atTheEnd(expression: ts.Expression, module: SourceModule, evaluation: Evaluation): Value {
+  const environment = evaluation.moduleEnvironment(module);
+  const binding = ts.isIdentifier(expression) ? module.scopes.bindingOf(expression) : undefined;
+  return binding && (binding.kind === 'const' || binding.kind === 'class')
+    ? evaluation.binding(binding, module.tree, environment)
+    : evaluation.evaluate(expression, environment);
 }

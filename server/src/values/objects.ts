@@ -6,8 +6,9 @@ import type { Evaluation } from './evaluation.ts';
 import {
   type Alternative,
   type ArrayValue,
+  absent,
   alternativesOf,
-  literal,
+  mapAlternatives,
   type ObjectValue,
   type Origin,
   oneOf,
@@ -25,12 +26,24 @@ export class LazyProperty implements Property {
     readonly node: ts.Node,
     readonly module: SourceModule,
     private readonly work: () => Value,
+    readonly overriddenBy?: Unknown,
   ) {}
 
   get value(): Value {
     this.known ??= this.work();
     return this.known;
   }
+}
+
+/** What reading a property gives, what may have replaced it included. */
+export function valueOf(property: Property): Value {
+  const by = property.overriddenBy;
+  if (!by) return property.value;
+  const text = by.origin.module.textOf(by.origin.node).replace(/\s+/g, ' ').slice(0, 60);
+  return oneOf([{ value: property.value, when: `\`${text}\` does not replace it` }, { value: by }], {
+    module: property.module,
+    node: property.node,
+  });
 }
 
 /** The object that a literal makes. */
@@ -49,7 +62,11 @@ export function evaluateObject(
     }
     const name = nameOf(member.name, environment, evaluation);
     if (name === undefined) {
-      draft.open(unknown('a computed key is not known', { module, node: member }));
+      draft.overrideAll(unknown('a computed key is not known', { module, node: member }));
+      continue;
+    }
+    if (name === '__proto__' && ts.isPropertyAssignment(member) && !ts.isComputedPropertyName(member.name)) {
+      draft.open(unknown('it has a prototype', { module, node: member }));
       continue;
     }
     draft.set(name, new LazyProperty(member, module, () => memberValue(member, environment, evaluation)));
@@ -105,11 +122,7 @@ export class ObjectDraft {
   }
 
   delete(name: string, origin: Origin): void {
-    this.properties.set(name, {
-      value: literal(undefined, origin),
-      node: origin.node,
-      module: origin.module,
-    });
+    this.properties.set(name, { value: absent(origin), node: origin.node, module: origin.module });
   }
 
   /** There may be more properties than we know, which leave the known ones alone. */
@@ -131,20 +144,21 @@ export class ObjectDraft {
       this.overrideAll(unknown(reasonOf(value), origin));
       return;
     }
+    const before = new Map(this.properties);
     if (value.open) this.overrideAll(value.open);
-    for (const [name, property] of value.properties) this.properties.set(name, property);
+    for (const [name, property] of value.properties) {
+      const earlier = before.get(name);
+      this.properties.set(name, earlier ? over(earlier, property) : property);
+    }
   }
 
-  private overrideAll(by: Unknown): void {
+  /** Something unknown may have replaced or added any property. */
+  overrideAll(by: Unknown): void {
     this.openness ??= by;
     for (const [name, property] of this.properties) {
       if (property.overriddenBy) continue;
-      this.properties.set(name, {
-        value: property.value,
-        node: property.node,
-        module: property.module,
-        overriddenBy: by,
-      });
+      const { node, module } = property;
+      this.properties.set(name, new LazyProperty(node, module, () => property.value, by));
     }
   }
 
@@ -162,10 +176,10 @@ export class ObjectDraft {
         name,
         new LazyProperty(origin.node, origin.module, () =>
           oneOf(
-            sources.map(({ value, when }) => {
-              const property = value.kind === 'object' ? value.properties.get(name) : undefined;
-              return { value: property?.value ?? earlier?.value ?? literal(undefined, origin), when };
-            }),
+            sources.map(({ value, when }) => ({
+              value: after(value, name, earlier, before.openness, origin),
+              when,
+            })),
             origin,
           ),
         ),
@@ -176,6 +190,41 @@ export class ObjectDraft {
   finish(origin: Origin): ObjectValue {
     return { kind: 'object', properties: this.properties, open: this.openness, origin };
   }
+}
+
+/** A property of a spread object over one that was there before, which stays where the other is absent. */
+function over(earlier: Property, property: Property): Property {
+  const { node, module } = property;
+  return new LazyProperty(
+    node,
+    module,
+    () =>
+      mapAlternatives(property.value, { module, node }, (value) =>
+        value.kind === 'literal' && value.isAbsent ? valueOf(earlier) : value,
+      ),
+    property.overriddenBy,
+  );
+}
+
+/** What a property is once one of several values has been spread over it. */
+function after(
+  spread: Value,
+  name: string,
+  earlier: Property | undefined,
+  openness: Unknown | undefined,
+  origin: Origin,
+): Value {
+  const property = spread.kind === 'object' ? spread.properties.get(name) : undefined;
+  if (property) return valueOf(earlier ? over(earlier, property) : property);
+  const by =
+    spread.kind === 'object'
+      ? spread.open
+      : spread.kind === 'literal'
+        ? undefined
+        : unknown(reasonOf(spread), origin);
+  if (!earlier) return by ?? openness ?? absent(origin);
+  if (!by) return valueOf(earlier);
+  return valueOf(new LazyProperty(earlier.node, earlier.module, () => valueOf(earlier), by));
 }
 
 /** The array that a literal makes. */
@@ -200,7 +249,7 @@ export function evaluateArray(
         origin,
       };
     }
-    elements.push(...inner.elements);
+    for (const one of inner.elements) elements.push(one);
   }
   return { kind: 'array', elements, origin };
 }

@@ -69,7 +69,7 @@ export function evaluateLogical(
   const { module } = environment;
   const origin = { module, node };
   const left = evaluation.evaluate(node.left, environment);
-  const operator = node.operatorToken.kind;
+  const operator = plainOperator(node.operatorToken.kind);
   const takesRight = (value: Value): boolean | undefined => {
     if (operator === ts.SyntaxKind.QuestionQuestionToken) {
       if (value.kind === 'literal') return value.value === undefined || value.value === null;
@@ -100,13 +100,30 @@ export function evaluateLogical(
         )
       : left;
   const right = { value: evaluation.evaluate(node.right, environment), when: rightWhen };
-  // Of `a && b`, what is left when `a` fails is only its falseness.
-  if (isAnd)
-    return oneOf(
-      [right, { value: literal(undefined, origin), when: condition(node.left, false, module).words }],
-      origin,
+  if (isAnd) {
+    // Of `a && b`, what is left when `a` fails is only its falseness.
+    const falsy = mapAlternatives(kept, origin, (value) =>
+      value.kind === 'literal' ? value : literal(undefined, origin),
     );
+    return oneOf([right, { value: falsy, when: condition(node.left, false, module).words }], origin);
+  }
   return oneOf([{ value: kept }, right], origin);
+}
+
+/** The operator that an assignment applies: `??` for `??=`. */
+function plainOperator(operator: ts.SyntaxKind): ts.SyntaxKind {
+  switch (operator) {
+    case ts.SyntaxKind.QuestionQuestionEqualsToken:
+      return ts.SyntaxKind.QuestionQuestionToken;
+    case ts.SyntaxKind.BarBarEqualsToken:
+      return ts.SyntaxKind.BarBarToken;
+    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+      return ts.SyntaxKind.AmpersandAmpersandToken;
+    case ts.SyntaxKind.PlusEqualsToken:
+      return ts.SyntaxKind.PlusToken;
+    default:
+      return operator;
+  }
 }
 
 /** Comparisons, sums and the like, where both sides are known. */
@@ -116,25 +133,30 @@ export function evaluateBinary(
   evaluation: Evaluation,
 ): Value {
   const origin = { module: environment.module, node };
+  const operator = plainOperator(node.operatorToken.kind);
   const left = evaluation.evaluate(node.left, environment);
   const right = evaluation.evaluate(node.right, environment);
   return mapAlternatives(left, origin, (a) =>
     mapAlternatives(right, origin, (b) => {
       if (a.kind === 'literal' && b.kind === 'literal') {
-        const value = compute(node.operatorToken.kind, a.value, b.value);
+        const value = compute(operator, a.value, b.value);
         if (value !== undefined) return literal(value.result, origin, [a, b]);
       }
-      if (node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+      if (operator === ts.SyntaxKind.PlusToken && (isText(a) || isText(b))) {
         const text = joinText([a, b], origin);
         if (text) return text;
       }
       return unknown(
         'its operands are not known',
         origin,
-        isComparison(node.operatorToken.kind) ? environmentReads([a, b]) : undefined,
+        isComparison(operator) ? environmentReads([a, b]) : undefined,
       );
     }),
   );
+}
+
+function isText(value: Value): boolean {
+  return value.kind === 'template' || (value.kind === 'literal' && typeof value.value === 'string');
 }
 
 function compute(

@@ -19,6 +19,8 @@ export interface Literal extends Common {
   readonly kind: 'literal';
   readonly value: Primitive;
   readonly parts?: readonly Value[];
+  /** It is `undefined` because there is no such property: a spread then keeps what was there before. */
+  readonly isAbsent?: true;
 }
 
 /** A string that is known in part: its pieces in order. */
@@ -34,7 +36,7 @@ export interface Property {
   readonly node: ts.Node;
   readonly module: SourceModule;
   /** Something unknown that may have replaced the value afterwards: a later spread of an unknown object. */
-  readonly overriddenBy?: Unknown;
+  readonly overriddenBy?: Unknown | undefined;
 }
 
 /** An object made by code that we see. `open` says why there may be more than `properties`, if so. */
@@ -72,6 +74,8 @@ export interface ClassValue extends Common {
   readonly kind: 'class';
   readonly node: ts.ClassLikeDeclaration;
   readonly environment: Environment;
+  /** Static members that were written after its declaration. */
+  readonly written?: ReadonlyMap<string, Property>;
 }
 
 /** An object made by a class of the workspace, or `this` where the maker is not known. */
@@ -80,6 +84,10 @@ export interface SelfValue extends Common {
   readonly of: ClassValue;
   /** The frame of the constructor; its parameters are bound when the maker is known. */
   readonly frame: Environment;
+  /** The object of a subclass that this is the base's part of. */
+  readonly whole?: SelfValue;
+  /** What was written onto it from outside of its class. */
+  readonly written?: ReadonlyMap<string, Property>;
 }
 
 /** Something that a module outside of the workspace exports, or a global: `https`#`Agent`. */
@@ -161,6 +169,11 @@ export function literal(value: Primitive, origin: Origin, parts?: readonly Value
   return parts ? { kind: 'literal', value, origin, parts } : { kind: 'literal', value, origin };
 }
 
+/** What reading a property gives that an object does not have. */
+export function absent(origin: Origin): Literal {
+  return { kind: 'literal', value: undefined, origin, isAbsent: true };
+}
+
 export function unknown(reason: string, origin: Origin, reads?: readonly string[]): Unknown {
   return reads && reads.length > 0
     ? { kind: 'unknown', reason, origin, reads }
@@ -220,8 +233,10 @@ export function isUndefined(value: Value): boolean {
 function isSame(a: Value, b: Value): boolean {
   if (a === b) return true;
   if (a.kind !== b.kind || a.origin.node !== b.origin.node) return false;
-  if (a.kind === 'literal' && b.kind === 'literal') return a.value === b.value && isSameWay(a, b);
-  return a.kind === 'unknown' || a.kind === 'environment' || a.kind === 'external';
+  if (a.kind === 'literal' && b.kind === 'literal')
+    return Object.is(a.value, b.value) && a.isAbsent === b.isAbsent && isSameWay(a, b);
+  if (a.kind === 'unknown' && b.kind === 'unknown') return a.reason === b.reason;
+  return a.kind === 'environment' || a.kind === 'external';
 }
 
 /** Whether two literals were computed from the same places. */

@@ -1,271 +1,279 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { containerOf, isInside, wrapped } from '../syntax/nodes.ts';
+import { containerOf, isInside } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { quote, reach, settle } from './flow.ts';
-import { LazyProperty, ObjectDraft } from './objects.ts';
+import { isElsewhere, nestingOf, quote, reach, settle } from './flow.ts';
+import { LazyProperty, ObjectDraft, valueOf } from './objects.ts';
 import {
+  type ArrayValue,
+  absent,
+  type ClassValue,
   type Instance,
-  literal,
   mapAlternatives,
   type ObjectValue,
+  type Origin,
   oneOf,
+  type Property,
+  type SelfValue,
   unknown,
   type Value,
 } from './value.ts';
+import { type Path, type Write, writesTo } from './write-sites.ts';
 
-/** Something that is done to an object after it was made, through a name that holds it. */
-interface Write {
-  readonly kind: 'set' | 'delete' | 'assign' | 'escape';
-  /** From the name to what is written: `['options', 'ca']` for `agent.options.ca = …`. */
-  readonly path: readonly string[];
-  /** The assignment or the call. */
-  readonly node: ts.Node;
-  readonly sources: readonly ts.Expression[];
+/** The values that can be written into and are followed; what is written onto functions is not. */
+type Holder = ObjectValue | ArrayValue | Instance | SelfValue | ClassValue;
+
+/** A write with what is needed to work it out. */
+interface Writing {
+  readonly write: Write;
+  readonly frame: Environment;
+  readonly evaluation: Evaluation;
 }
 
-const known = new WeakMap<Binding, readonly Write[]>();
-
-/** The value as it is at `use`, after what was written onto it through a name. */
+/**
+ * The value as it is at `use`, after what was written onto it through a name.
+ *
+ * @param from where the name got the value
+ */
 export function applyWrites(
   value: Value,
   binding: Binding,
   use: ts.Node,
+  from: ts.Node,
   environment: Environment,
   evaluation: Evaluation,
 ): Value {
-  if (value.kind !== 'object' && value.kind !== 'instance' && value.kind !== 'one-of') return value;
-  const writes = writesTo(binding, environment.module);
+  const isHolder = isHolderKind(value) || value.kind === 'one-of';
+  const writes = isHolder
+    ? writesTo(binding, environment.module).filter((write) => comesAfter(write, from))
+    : [];
   if (writes.length === 0) return value;
+  const around = writes.filter(({ node }) => !isElsewhere(node, use));
+  around.sort((a, b) => nestingOf(a.node) - nestingOf(b.node));
+  const elsewhere = writes.filter(({ node }) => isElsewhere(node, use));
   return mapAlternatives(value, value.origin, (one) => {
     let now: Value = one;
-    for (const write of writes) now = apply(now, write, use, environment, evaluation);
+    // What is written further out has happened before; what other functions write may come at any time.
+    for (const write of [...around, ...elsewhere])
+      now = apply(now, { write, frame: environment, evaluation }, binding, use);
     return now;
   });
 }
 
-function apply(
-  value: Value,
-  write: Write,
-  use: ts.Node,
-  environment: Environment,
-  evaluation: Evaluation,
-): Value {
+/** Whether a write is one to the value that a name got at a node, and not to the one that it had before. */
+function comesAfter({ node }: Write, from: ts.Node): boolean {
+  return containerOf(node) !== containerOf(from) || node.pos >= from.end;
+}
+
+function apply(value: Value, writing: Writing, binding: Binding, use: ts.Node): Value {
+  const { write, frame, evaluation } = writing;
+  if (!isHolderKind(value) || isInside(use, write.node)) return value;
   // Agents and clients keep living objects that others hold, so what is written later counts too.
-  const shared = value.kind === 'instance';
-  if (value.kind !== 'object' && value.kind !== 'instance') return value;
-  if (isInside(use, write.node)) return value;
-  const reached = settle(reach(write.node, use, environment.module, shared), (test) =>
-    evaluation.decide(test, environment),
+  const options = { shared: value.kind === 'instance', home: binding.declaration };
+  const reached = settle(reach(write.node, use, frame.module, options), (test) =>
+    evaluation.decide(test, frame),
   );
   if (reached === 'never') return value;
-  const after =
-    value.kind === 'object'
-      ? writeObject(value, write, write.path, environment, evaluation)
-      : writeInstance(value, write, environment, evaluation);
-  return reached === undefined ? after : merge(value, after, reached);
+  const after = writeInto(value, write.path, writing);
+  return reached === undefined ? after : merge(value, after, reached, evaluation);
 }
 
-/** The object before and after a write that happens only under a condition; agents are merged into one. */
-function merge(before: ObjectValue | Instance, after: ObjectValue | Instance, when: string): Value {
-  const names =
-    before.kind === 'object'
-      ? after.kind === 'object' && after.properties
-      : after.kind === 'instance' && after.written;
-  if (!names) return before;
-  const old = before.kind === 'object' ? before.properties : before.written;
-  const merged = new Map(old);
-  for (const [name, property] of names) {
-    const earlier = old.get(name);
+function isHolderKind(value: Value): value is Holder {
+  return (
+    value.kind === 'object' ||
+    value.kind === 'array' ||
+    value.kind === 'instance' ||
+    value.kind === 'self' ||
+    value.kind === 'class'
+  );
+}
+
+/** The object before and after a write that happens only under a condition, as one. */
+function merge(before: Holder, after: Value, when: string, evaluation: Evaluation): Value {
+  if (before.kind === 'array') {
+    const { origin } = before;
+    return after.kind === 'array'
+      ? { ...before, elements: shared(before, after), open: unknown(when, origin) }
+      : before;
+  }
+  if (before.kind === 'object') {
+    if (after.kind !== 'object') return before;
+    const properties = mergeProperties(before.properties, after.properties, when, (origin) =>
+      before.open ? unknown(before.open.reason, origin) : absent(origin),
+    );
+    return { ...before, properties, open: before.open ?? after.open };
+  }
+  if (after.kind !== before.kind) return before;
+  const missing = (origin: Origin, name: string): Value =>
+    before.kind === 'instance' ? absent(origin) : evaluation.property(before, name, origin);
+  const written = mergeProperties(before.written ?? none, after.written ?? none, when, missing);
+  return { ...before, written };
+}
+
+const none: ReadonlyMap<string, Property> = new Map();
+
+function mergeProperties(
+  before: ReadonlyMap<string, Property>,
+  after: ReadonlyMap<string, Property>,
+  when: string,
+  missing: (origin: Origin, name: string) => Value,
+): ReadonlyMap<string, Property> {
+  const merged = new Map(before);
+  for (const [name, property] of after) {
+    const earlier = before.get(name);
     if (earlier === property) continue;
     const { node, module } = property;
-    merged.set(
-      name,
-      new LazyProperty(node, module, () =>
-        oneOf(
-          [
-            { value: property.value, when },
-            { value: earlier?.value ?? literal(undefined, { module, node }) },
-          ],
-          { module, node },
-        ),
-      ),
-    );
+    const origin = { module, node };
+    const value = (): Value =>
+      oneOf(
+        [{ value: valueOf(property), when }, { value: earlier ? valueOf(earlier) : missing(origin, name) }],
+        origin,
+      );
+    merged.set(name, new LazyProperty(node, module, value));
   }
-  if (before.kind === 'instance') return { ...before, written: merged };
-  return {
-    ...before,
-    properties: merged,
-    open: before.open ?? (after.kind === 'object' ? after.open : undefined),
-  };
+  return merged;
 }
 
-function writeObject(
-  value: ObjectValue,
-  write: Write,
-  path: readonly string[],
-  environment: Environment,
-  evaluation: Evaluation,
-): ObjectValue {
-  const { module } = environment;
+/** The elements that two lists begin with alike. */
+function shared(a: ArrayValue, b: ArrayValue): readonly Value[] {
+  const end = a.elements.findIndex((element, index) => element !== b.elements[index]);
+  return end < 0 ? a.elements : a.elements.slice(0, end);
+}
+
+function writeInto(value: Value, path: Path, writing: Writing): Value {
+  return mapAlternatives(value, value.origin, (one) => {
+    switch (one.kind) {
+      case 'object':
+        return writeObject(one, path, writing);
+      case 'array':
+        return writeArray(one, path, writing);
+      case 'instance':
+        return writeInstance(one, path, writing);
+      case 'self':
+      case 'class':
+        return writeMember(one, path, writing);
+      default:
+        return one;
+    }
+  });
+}
+
+function writeObject(value: ObjectValue, path: Path, writing: Writing): ObjectValue {
+  const { write } = writing;
+  const { module } = writing.frame;
   const origin = { module, node: write.node };
   const draft = new ObjectDraft(value);
-  const [name, ...rest] = path;
-  if (name === undefined) {
-    if (write.kind === 'escape')
-      draft.open(
-        unknown(`it is handed to ${quote(callee(write.node), module)}, which is not followed`, origin),
-      );
-    for (const source of write.sources) {
-      if (write.kind === 'assign')
-        draft.spread(evaluation.evaluate(source, sourceFrame(write, environment)), origin);
-    }
+  const [key, ...rest] = path;
+  if (key === undefined) {
+    if (write.kind === 'escape') draft.open(escaped(write, origin));
+    if (write.kind === 'assign')
+      for (const source of write.sources) draft.spread(evaluateSource(source, writing), origin);
     return draft.finish(value.origin);
   }
-  if (rest.length > 0 || write.kind === 'assign' || write.kind === 'escape') {
-    const inner = draft.get(name)?.value;
-    if (inner?.kind === 'object') {
-      const property = draft.get(name);
-      const written = writeObject(inner, write, rest, environment, evaluation);
-      draft.set(name, { value: written, node: property?.node ?? write.node, module });
-    } else if (inner?.kind === 'instance' && rest.length > 0) {
-      draft.set(name, {
-        value: writeInstance(inner, { ...write, path: rest }, environment, evaluation),
-        node: draft.get(name)?.node ?? write.node,
-        module,
-      });
+  const name = keyOf(key, writing);
+  if (name === undefined) draft.overrideAll(unknown('what is written to is not known', origin));
+  else if (rest.length === 0 && write.kind === 'delete') draft.delete(name, origin);
+  else if (rest.length === 0 && write.kind === 'set')
+    draft.set(name, new LazyProperty(write.node, module, () => assigned(writing)));
+  else {
+    const property = draft.get(name);
+    if (property && isWritable(property.value)) {
+      const { node, module: from, overriddenBy } = property;
+      draft.set(
+        name,
+        new LazyProperty(node, from, () => writeInto(property.value, rest, writing), overriddenBy),
+      );
     }
-  } else if (write.kind === 'delete') draft.delete(name, origin);
-  else draft.set(name, new LazyProperty(write.node, module, () => assigned(write, environment, evaluation)));
+  }
   return draft.finish(value.origin);
 }
 
-function writeInstance(
-  value: Instance,
-  write: Write,
-  environment: Environment,
-  evaluation: Evaluation,
-): Instance {
-  if (write.kind === 'escape') return value;
-  const { module } = environment;
+function isWritable(value: Value): boolean {
+  return isHolderKind(value) || value.kind === 'one-of';
+}
+
+/** A list that only grows keeps what it had; after any other change nothing is known of it. */
+function writeArray(value: ArrayValue, path: Path, writing: Writing): ArrayValue {
+  const { write } = writing;
+  const origin = { module: writing.frame.module, node: write.node };
+  if (write.kind === 'escape')
+    return path.length > 0 ? value : { ...value, open: value.open ?? escaped(write, origin) };
+  if (write.kind === 'call' && path.length === 0 && write.method === 'push' && !value.open) {
+    if (!write.sources.some(ts.isSpreadElement))
+      return {
+        ...value,
+        elements: [...value.elements, ...write.sources.map((source) => evaluateSource(source, writing))],
+      };
+  }
+  return { ...value, elements: [], open: unknown('the list is changed afterwards', origin) };
+}
+
+function writeInstance(value: Instance, path: Path, writing: Writing): Instance {
+  const { write } = writing;
+  const { module } = writing.frame;
   const origin = { module, node: write.node };
+  const names = path.map((key) => keyOf(key, writing));
+  if (write.kind === 'escape' || write.kind === 'call' || !names.every((name) => name !== undefined))
+    return value;
   const written = new Map(value.written);
   if (write.kind === 'assign') {
     for (const source of write.sources) {
-      const from = evaluation.evaluate(source, sourceFrame(write, environment));
+      const from = evaluateSource(source, writing);
       if (from.kind === 'object')
-        for (const [name, property] of from.properties)
-          written.set([...write.path, name].join('.'), property);
+        for (const [name, property] of from.properties) written.set([...names, name].join('.'), property);
     }
   } else if (write.kind === 'delete') {
-    written.set(write.path.join('.'), { value: literal(undefined, origin), node: write.node, module });
-  } else {
-    written.set(
-      write.path.join('.'),
-      new LazyProperty(write.node, module, () => assigned(write, environment, evaluation)),
-    );
+    written.set(names.join('.'), { value: absent(origin), node: write.node, module });
+  } else written.set(names.join('.'), new LazyProperty(write.node, module, () => assigned(writing)));
+  return { ...value, written };
+}
+
+/** Objects of the workspace's classes, and the classes themselves: what is written onto them hides their own members. */
+function writeMember<T extends SelfValue | ClassValue>(value: T, path: Path, writing: Writing): T {
+  const { write, frame, evaluation } = writing;
+  const { module } = frame;
+  const origin = { module, node: write.node };
+  const [key, ...rest] = path;
+  const name = key === undefined ? undefined : keyOf(key, writing);
+  const written = new Map(value.written);
+  if (key === undefined && write.kind === 'assign') {
+    for (const source of write.sources) {
+      const from = evaluateSource(source, writing);
+      if (from.kind === 'object') for (const [own, property] of from.properties) written.set(own, property);
+    }
+  } else if (name === undefined) return value;
+  else if (rest.length === 0 && write.kind === 'delete')
+    written.set(name, { value: absent(origin), node: write.node, module });
+  else if (rest.length === 0 && write.kind === 'set')
+    written.set(name, new LazyProperty(write.node, module, () => assigned(writing)));
+  else {
+    const inner = (): Value => writeInto(evaluation.property(value, name, origin), rest, writing);
+    written.set(name, new LazyProperty(write.node, module, inner));
   }
   return { ...value, written };
 }
 
-function assigned(write: Write, environment: Environment, evaluation: Evaluation): Value {
-  const [source] = write.sources;
-  return source
-    ? evaluation.evaluate(source, sourceFrame(write, environment))
-    : unknown('it is computed step by step', { module: environment.module, node: write.node });
+function escaped(write: Write, origin: Origin): ReturnType<typeof unknown> {
+  const callee = ts.isCallExpression(write.node) ? write.node.expression : write.node;
+  return unknown(`it is handed to ${quote(callee, origin.module)}, which is not followed`, origin);
 }
 
-function sourceFrame(write: Write, environment: Environment): Environment {
-  return environmentOf(containerOf(write.node), environment);
+function keyOf(key: string | ts.Expression, writing: Writing): string | undefined {
+  if (typeof key === 'string') return key;
+  const value = evaluateSource(key, writing);
+  return value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number')
+    ? String(value.value)
+    : undefined;
 }
 
-/** Everything that is done through a name, in the order of the text; found once. */
-function writesTo(binding: Binding, module: SourceModule): readonly Write[] {
-  const found = known.get(binding);
-  if (found) return found;
-  const writes = binding.references.flatMap((reference) => writeThrough(reference, module));
-  known.set(binding, writes);
-  return writes;
+function assigned(writing: Writing): Value {
+  const [source] = writing.write.sources;
+  const origin = { module: writing.frame.module, node: writing.write.node };
+  return source ? evaluateSource(source, writing) : unknown('it is computed step by step', origin);
 }
 
-function writeThrough(reference: ts.Identifier, module: SourceModule): readonly Write[] {
-  const path: string[] = [];
-  let at = wrapped(reference);
-  while (at.parent) {
-    const { parent } = at;
-    let name: string | undefined;
-    if (ts.isPropertyAccessExpression(parent) && parent.expression === at) name = parent.name.text;
-    else if (
-      ts.isElementAccessExpression(parent) &&
-      parent.expression === at &&
-      ts.isStringLiteralLike(parent.argumentExpression)
-    ) {
-      name = parent.argumentExpression.text;
-    }
-    if (name === undefined) break;
-    path.push(name);
-    at = wrapped(parent as ts.Expression);
-  }
-  const { parent } = at;
-  if (ts.isBinaryExpression(parent) && parent.left === at && path.length > 0) {
-    const operator = parent.operatorToken.kind;
-    if (operator < ts.SyntaxKind.FirstAssignment || operator > ts.SyntaxKind.LastAssignment) return [];
-    const isPlain =
-      operator === ts.SyntaxKind.EqualsToken ||
-      operator === ts.SyntaxKind.QuestionQuestionEqualsToken ||
-      operator === ts.SyntaxKind.BarBarEqualsToken;
-    let value = parent.right;
-    while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-      value = value.right;
-    return [{ kind: 'set', path, node: parent, sources: isPlain ? [value] : [] }];
-  }
-  if (ts.isDeleteExpression(parent) && path.length > 0)
-    return [{ kind: 'delete', path, node: parent, sources: [] }];
-  if (ts.isCallExpression(parent) && parent.expression !== at) return argumentWrite(parent, at, path, module);
-  return [];
-}
-
-function argumentWrite(
-  call: ts.CallExpression,
-  argument: ts.Expression,
-  path: readonly string[],
-  module: SourceModule,
-): readonly Write[] {
-  const method = ts.isPropertyAccessExpression(call.expression) ? call.expression : undefined;
-  const owner =
-    method && ts.isIdentifier(method.expression) && !module.scopes.bindingOf(method.expression)
-      ? method.expression.text
-      : undefined;
-  if (owner === 'Object' && method?.name.text === 'assign' && call.arguments[0] === argument) {
-    return [
-      {
-        kind: 'assign',
-        path,
-        node: call,
-        sources: call.arguments.slice(1).filter((source) => !ts.isSpreadElement(source)),
-      },
-    ];
-  }
-  // The language's own functions, and the console, change nothing that they are given.
-  if (
-    owner === 'Object' ||
-    owner === 'JSON' ||
-    owner === 'console' ||
-    owner === 'Array' ||
-    owner === 'Promise' ||
-    owner === 'Reflect'
-  )
-    return [];
-  if (
-    ts.isIdentifier(call.expression) &&
-    ['require', 'String', 'Boolean', 'Number', 'structuredClone'].includes(call.expression.text)
-  )
-    return [];
-  return [{ kind: 'escape', path, node: call, sources: [] }];
-}
-
-function callee(node: ts.Node): ts.Node {
-  return ts.isCallExpression(node) ? node.expression : node;
+function evaluateSource(source: ts.Expression, { write, frame, evaluation }: Writing): Value {
+  return evaluation.evaluate(source, environmentOf(containerOf(write.node), frame));
 }

@@ -1,4 +1,4 @@
-import { describe } from '../clients/describe.ts';
+import { describeAll } from '../clients/describe.ts';
 import { setupsIn, writesGlobally } from '../clients/discover.ts';
 import type { ClientEntry } from '../clients/inventory.ts';
 import type { ClientSetup } from '../clients/setup.ts';
@@ -86,7 +86,7 @@ export class Engine {
       return {
         file,
         verdicts: judge(setups, rules, settings.policies, evaluation),
-        clients: setups.filter(isClient).map((setup) => describe(setup, settings.nodeVersion)),
+        clients: entriesOf(setups, settings.nodeVersion),
         secrets: setups.flatMap(secretsOf),
         reads: host.reads,
         called: host.called,
@@ -118,8 +118,16 @@ export class Engine {
   }
 }
 
-function isClient(setup: ClientSetup): boolean {
-  return setup.kind === 'client';
+/** One entry a place, however many callers bring a client about there. */
+function entriesOf(setups: readonly ClientSetup[], nodeVersion: number): readonly ClientEntry[] {
+  const places = new Map<unknown, ClientSetup[]>();
+  for (const setup of setups) {
+    if (setup.kind !== 'client') continue;
+    const group = places.get(setup.origin.node);
+    if (group) group.push(setup);
+    else places.set(setup.origin.node, [setup]);
+  }
+  return [...places.values()].flatMap((group) => describeAll(group, nodeVersion) ?? []);
 }
 
 /** The store's modules as evaluation sees them; it notes what was read and what is still to be fetched. */

@@ -1,10 +1,10 @@
 import { searchFiles } from './candidates.ts';
-import { type Configuration, noConfiguration } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
 import { configurationFileName } from './configuration-table.ts';
 import type { FileSystem } from './file-system.ts';
 import { configurationFor } from './folder-configuration.ts';
 import { textCanMatter } from './needles.ts';
-import { basename, isWithin } from './paths.ts';
+import { basename, dirname, isWithin } from './paths.ts';
 import { type Effective, effective, type Settings } from './settings.ts';
 import type { SourceStore } from './source-store.ts';
 import { kindOf, walk } from './walk.ts';
@@ -12,11 +12,12 @@ import { kindOf, walk } from './walk.ts';
 /** What is known of one workspace folder: its settings, its files, and which of them can hold a client. */
 export class FolderIndex {
   /** Every source file of the folder, once it has been walked. */
-  files: ReadonlySet<string> = new Set();
+  files: readonly string[] = [];
   private candidates = new Set<string>();
   private walking: Promise<void> | undefined;
-  private configuration: Promise<Configuration> | undefined;
-  private holds: Effective | undefined;
+  /** By the folder that they hold for: the workspace folder, or that of a document outside of all. */
+  private configurations = new Map<string, Promise<Configuration>>();
+  private effectives = new Map<Configuration, Effective>();
   /** Whether the walk is over and no change has come since that needs another. */
   isReady = false;
 
@@ -29,22 +30,31 @@ export class FolderIndex {
   ) {}
 
   setSettings(settings: Settings): void {
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;
-    this.holds = undefined;
+    this.effectives = new Map();
   }
 
   /** The configuration that holds for a file of the folder. */
   configurationOf(file: string): Promise<Configuration> {
-    if (this.path === undefined) return configurationFor(this.fileSystem, file).catch(() => noConfiguration);
-    this.configuration ??= configurationFor(this.fileSystem, this.path);
-    return this.configuration;
+    const folder = this.path ?? dirname(file);
+    let configuration = this.configurations.get(folder);
+    if (!configuration) {
+      configuration = configurationFor(this.fileSystem, folder);
+      this.configurations.set(folder, configuration);
+    }
+    return configuration;
   }
 
   /** What holds for a file of the folder; the same object until something about it changes. */
   async effectiveOf(file: string): Promise<Effective> {
-    if (this.path === undefined) return effective(this.settings, await this.configurationOf(file), {});
-    this.holds ??= effective(this.settings, await this.configurationOf(file), {});
-    return this.holds;
+    const configuration = await this.configurationOf(file);
+    let holds = this.effectives.get(configuration);
+    if (!holds) {
+      holds = effective(this.settings, configuration, {});
+      this.effectives.set(configuration, holds);
+    }
+    return holds;
   }
 
   /** The files that can hold a client, open documents by their text in the editor. */
@@ -81,7 +91,7 @@ export class FolderIndex {
     const { ignored } = await this.configurationOf(this.path);
     const { files } = await walk(this.fileSystem, this.path, { leavesOut: (path) => ignored.matches(path) });
     const { candidates } = await searchFiles(this.fileSystem, files);
-    this.files = new Set(files.filter(({ kind }) => kind === 'source').map(({ path }) => path));
+    this.files = files.filter(({ kind }) => kind === 'source').map(({ path }) => path);
     this.candidates = new Set(candidates.map(({ path }) => path));
   }
 
@@ -94,8 +104,8 @@ export class FolderIndex {
       (path) => basename(path) === configurationFileName || basename(path) === '.gitignore',
     );
     if (configures) {
-      this.configuration = undefined;
-      this.holds = undefined;
+      this.configurations = new Map();
+      this.effectives = new Map();
     }
     // Names of no kind of ours may be folders, which come and go with all that is in them.
     if (configures || within.some((path) => kindOf(path) === 'source' || !basename(path).includes('.')))

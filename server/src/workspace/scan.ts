@@ -1,4 +1,5 @@
 import type { ClientEntry } from '../clients/inventory.ts';
+import { redact } from '../knowledge/keys.ts';
 import type { Finding } from '../rules/finding.ts';
 import { searchFiles } from './candidates.ts';
 import { noConfiguration } from './configuration.ts';
@@ -100,7 +101,7 @@ const nothing: Omit<ScanReport, 'files' | 'analysed' | 'problems'> = {
   clients: [],
   certainty: { clients: 0, sound: 0, withFindings: 0, unknown: 0 },
   textOf: () => '',
-  redact: (text) => text,
+  redact: (text) => redact(text),
 };
 
 interface Found {

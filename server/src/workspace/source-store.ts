@@ -30,8 +30,9 @@ export class SourceStore {
     this.texts.delete(path);
   }
 
-  isOpen(path: string): boolean {
-    return this.documents.has(path);
+  /** The text of an open document. */
+  document(path: string): string | undefined {
+    return this.documents.get(path);
   }
 
   /** Every open document. */

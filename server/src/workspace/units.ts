@@ -9,6 +9,13 @@ export interface Candidate {
   readonly settings: EngineSettings;
 }
 
+/** A unit with what it was worked out for. */
+interface Kept {
+  readonly unit: Unit;
+  readonly settings: EngineSettings;
+  readonly writers: readonly string[];
+}
+
 /**
  * The analyses of all candidate files, kept until something that they rest on changes.
  *
@@ -18,7 +25,7 @@ export interface Candidate {
 export class Units {
   readonly engine: Engine;
   private readonly graph: ImportGraph;
-  private readonly units = new Map<string, { readonly unit: Unit; readonly key: string }>();
+  private readonly units = new Map<string, Kept>();
   private readonly writes = new Map<string, { readonly text: string; readonly does: boolean }>();
   private programs = new Map<string, ReadonlySet<string>>();
 
@@ -65,11 +72,12 @@ export class Units {
       const own = writers
         .filter((writer) => writer.file !== file && writer.reaches.has(file))
         .map((writer) => writer.file);
-      const key = JSON.stringify([settings, own]);
       const known = this.units.get(file);
-      const unit = known?.key === key ? known.unit : await this.engine.analyse(file, settings, own);
+      const isValid =
+        known !== undefined && isSame(known.settings, settings) && isSameList(known.writers, own);
+      const unit = isValid ? known.unit : await this.engine.analyse(file, settings, own);
       if (unit) {
-        this.units.set(file, { unit, key });
+        if (!isValid) this.units.set(file, { unit, settings, writers: own });
         units.push(unit);
       }
       onDone?.();
@@ -85,11 +93,10 @@ export class Units {
       candidates.map(({ file }) => file),
       [],
     );
-    const suspects = candidates.filter(({ file }) => mayWriteGlobally(this.store.text(file)));
     const writers: { readonly file: string; readonly reaches: ReadonlySet<string> }[] = [];
     // A file on its own has nobody else to write for.
     if (candidates.length < 2) return [];
-    for (const { file } of suspects) {
+    for (const { file } of candidates) {
       signal?.throwIfAborted();
       if (!(await this.writesGlobally(file))) continue;
       let reaches = this.programs.get(file);
@@ -106,17 +113,25 @@ export class Units {
     const text = this.store.text(file) ?? '';
     const known = this.writes.get(file);
     if (known?.text === text) return known.does;
-    const does = await this.engine.writesGlobally(file);
+    const does = mayWriteGlobally(text) && (await this.engine.writesGlobally(file));
     this.writes.set(file, { text, does });
     return does;
   }
 }
 
 /** Whether a text may write to v2's global configuration: it names both the SDK and `config`. */
-function mayWriteGlobally(text: string | undefined): boolean {
+function mayWriteGlobally(text: string): boolean {
   return (
-    text !== undefined &&
     /aws-sdk(?!\/)|aws-sdk\/(global|lib)|\bAWS\b/.test(text) &&
     /\bconfig\s*(\.\s*(update|\w+(\.\w+)*\s*=[^=])|=[^=])/.test(text)
   );
+}
+
+/** Levels of rules change nothing about an analysis, so that equal settings often come as new objects. */
+function isSame(a: EngineSettings, b: EngineSettings): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

@@ -1,0 +1,7 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { env } from './env';
+
+export const s3 = new S3Client({
+  region: env.region,
+  credentials: { accessKeyId: env.archive.keyId, secretAccessKey: env.archive.secret },
+});

@@ -1,0 +1,4 @@
+export const storage = {
+  endpoint: 'https://localhost:9000',
+  bucket: 'drafts',
+};
