@@ -67,7 +67,7 @@ export function enclosingClass(
     }
     // A plain function and the methods of an object have a `this` of their own; arrows pass it on.
     if (ts.isFunctionDeclaration(up) || ts.isFunctionExpression(up)) return undefined;
-    if (ts.isObjectLiteralElement(up) && ts.isFunctionLike(up)) return undefined;
+    if (ts.isFunctionLike(up) && ts.isObjectLiteralExpression(up.parent)) return undefined;
   }
   return undefined;
 }

@@ -204,8 +204,21 @@ function callArrayMethod(
   if (name !== 'join') return undefined;
   const separator = args[0] ?? literal(',', origin);
   if (separator.kind !== 'literal') return undefined;
-  const pieces = list.elements.flatMap((element, index) => (index === 0 ? [element] : [separator, element]));
+  const texts = list.elements.map((element) => (isNothing(element) ? literal('', element.origin) : element));
+  // Whether an element that is not known shows as nothing or as a text is not known either.
+  if (
+    texts.some(
+      (element) => element.kind === 'one-of' && element.alternatives.some((one) => isNothing(one.value)),
+    )
+  )
+    return undefined;
+  const pieces = texts.flatMap((element, index) => (index === 0 ? [element] : [separator, element]));
   return pieces.length === 0 ? literal('', origin) : joinText(pieces, origin);
+}
+
+/** What `join` leaves out. */
+function isNothing(value: Value): boolean {
+  return value.kind === 'literal' && (value.value === undefined || value.value === null);
 }
 
 function callStringMethod(object: Literal, text: string, name: string, origin: Origin): Value | undefined {

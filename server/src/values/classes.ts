@@ -102,7 +102,7 @@ function superArguments(self: SelfValue, args: readonly Value[], evaluation: Eva
 
 /** A member of an object of the workspace's classes: its fields, what its methods assign, accessors, methods, and its base's. */
 export function memberOf(self: SelfValue, name: string, origin: Origin, evaluation: Evaluation): Value {
-  const written = self.written?.get(name);
+  const written = self.written?.get(name) ?? self.written?.get('*');
   if (written) return valueOf(written);
   const { node } = self.of;
   const { module } = self.of.environment;
@@ -174,7 +174,7 @@ function isSignature(member: ts.ClassElement): boolean {
 
 /** A static member. */
 export function staticMemberOf(of: ClassValue, name: string, origin: Origin, evaluation: Evaluation): Value {
-  const written = of.written?.get(name);
+  const written = of.written?.get(name) ?? of.written?.get('*');
   if (written) return valueOf(written);
   const { module } = of.environment;
   const changed = changesIn(of.node).get(`static ${name}`);

@@ -74,7 +74,7 @@ export interface ClassValue extends Common {
   readonly kind: 'class';
   readonly node: ts.ClassLikeDeclaration;
   readonly environment: Environment;
-  /** Static members that were written after its declaration. */
+  /** Static members that were written after its declaration; `*` stands for every name. */
   readonly written?: ReadonlyMap<string, Property>;
 }
 
@@ -86,7 +86,7 @@ export interface SelfValue extends Common {
   readonly frame: Environment;
   /** The object of a subclass that this is the base's part of. */
   readonly whole?: SelfValue;
-  /** What was written onto it from outside of its class. */
+  /** What was written onto it from outside of its class; `*` stands for every name. */
   readonly written?: ReadonlyMap<string, Property>;
 }
 

@@ -106,6 +106,7 @@ function merge(before: Holder, after: Value, when: string, evaluation: Evaluatio
     return { ...before, properties, open: before.open ?? after.open };
   }
   if (after.kind !== before.kind) return before;
+  if (after.written?.has('*')) return after;
   const missing = (origin: Origin, name: string): Value =>
     before.kind === 'instance' ? absent(origin) : evaluation.property(before, name, origin);
   const written = mergeProperties(before.written ?? none, after.written ?? none, when, missing);
@@ -243,8 +244,11 @@ function writeMember<T extends SelfValue | ClassValue>(value: T, path: Path, wri
       const from = evaluateSource(source, writing);
       if (from.kind === 'object') for (const [own, property] of from.properties) written.set(own, property);
     }
-  } else if (name === undefined) return value;
-  else if (rest.length === 0 && write.kind === 'delete')
+  } else if (key === undefined) return value;
+  else if (name === undefined) {
+    written.clear();
+    written.set('*', { value: unknown('what is written to is not known', origin), node: write.node, module });
+  } else if (rest.length === 0 && write.kind === 'delete')
     written.set(name, { value: absent(origin), node: write.node, module });
   else if (rest.length === 0 && write.kind === 'set')
     written.set(name, new LazyProperty(write.node, module, () => assigned(writing)));

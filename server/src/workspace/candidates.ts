@@ -1,13 +1,14 @@
 import type { FileSystem } from './file-system.ts';
-import { canMatter, isBinary } from './needles.ts';
+import { canMatter } from './needles.ts';
 import type { WorkspaceProblem } from './problem.ts';
 import { readSource } from './read-source.ts';
+import { decode } from './source-store.ts';
 import type { WalkedFile } from './walk.ts';
 
 /** What a search through files gave. */
 export interface Search {
-  /** Files that can matter, with their bytes. */
-  readonly candidates: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  /** Files that can matter, with their texts. */
+  readonly candidates: readonly { readonly path: string; readonly text: string }[];
   readonly problems: readonly WorkspaceProblem[];
   /** How many files were looked at. */
   readonly files: number;
@@ -24,7 +25,7 @@ export async function searchFiles(
   onProgress?: (done: number, total: number) => void,
 ): Promise<Search> {
   const sources = walked.filter(({ kind }) => kind === 'source');
-  const candidates: { readonly path: string; readonly bytes: Uint8Array }[] = [];
+  const candidates: { readonly path: string; readonly text: string }[] = [];
   const problems: WorkspaceProblem[] = [];
   let next = 0;
   let files = 0;
@@ -35,8 +36,8 @@ export async function searchFiles(
       if ('problem' in reading) problems.push(reading.problem);
       else if ('bytes' in reading) {
         files++;
-        if (!isBinary(reading.bytes) && canMatter(reading.bytes))
-          candidates.push({ path: file.path, bytes: reading.bytes });
+        const text = canMatter(reading.bytes) ? decode(reading.bytes) : undefined;
+        if (text !== undefined) candidates.push({ path: file.path, text });
       }
       if (next % 64 === 0) onProgress?.(Math.min(next, sources.length), sources.length);
     }

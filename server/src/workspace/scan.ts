@@ -65,7 +65,7 @@ export async function scan(fileSystem: FileSystem, request: ScanRequest): Promis
     import('./certainty.ts'),
   ]);
   const store = new SourceStore(fileSystem);
-  for (const { path, bytes } of search.candidates) store.put(path, bytes);
+  for (const { path, text } of search.candidates) store.put(path, text);
   // A file that was not walked but is reached by an import is judged as the first target's files are.
   const [first = effective({}, noConfiguration, {})] = settings.values();
   const settingsOf = (file: string): Effective => settings.get(file) ?? first;

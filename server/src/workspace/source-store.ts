@@ -73,8 +73,8 @@ export class SourceStore {
   }
 
   /** Takes over a text that somebody has read already. */
-  put(path: string, bytes: Uint8Array): void {
-    this.texts.set(path, { text: decode(bytes) });
+  put(path: string, text: string): void {
+    this.texts.set(path, { text });
   }
 
   /** Reads files and folders so that they can be asked for; what cannot be read counts as missing. */
