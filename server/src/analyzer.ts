@@ -91,7 +91,8 @@ class WorkspaceAnalyzer implements Analyzer {
   private readonly elsewhere: FolderIndex;
   private units: Units | undefined;
   private readonly listeners: (() => void)[] = [];
-  private lookingAround: Promise<void> | undefined;
+  /** The folders that are being looked at, for the first time or again. */
+  private readonly looks = new Map<FolderIndex, 'first' | 'again'>();
   private lists: readonly (readonly string[])[] = [];
   private filesOfAll: readonly string[] = [];
 
@@ -126,13 +127,13 @@ class WorkspaceAnalyzer implements Analyzer {
   changeDocument(file: string, text: string): void {
     if (this.store.document(file) === text) return;
     this.store.openDocument(file, text);
-    this.units?.forget([file]);
+    this.units?.forget([file], false);
     this.reconfigure(file);
   }
 
   closeDocument(file: string): void {
     this.store.closeDocument(file);
-    this.units?.forget([file]);
+    this.units?.forget([file], false);
     this.reconfigure(file);
   }
 
@@ -144,7 +145,7 @@ class WorkspaceAnalyzer implements Analyzer {
 
   filesChanged(paths: readonly string[]): void {
     this.store.forget(paths);
-    this.units?.forget(paths);
+    this.units?.forget(paths, true);
     for (const folder of [...this.folders, this.elsewhere]) folder.changed(paths);
   }
 
@@ -158,8 +159,9 @@ class WorkspaceAnalyzer implements Analyzer {
     const { units, answer, redactor } = await this.load();
     const holds = await folder.effectiveOf(file);
     signal?.throwIfAborted();
-    const isWhole = folder.isReady && this.lookingAround === undefined;
-    if (!isWhole) this.lookAround(folder);
+    // Until the folder has been looked at, a document is answered from what it holds itself.
+    const isWhole = folder.isKnown && this.looks.get(folder) !== 'first';
+    if (!folder.isFresh) this.lookAround(folder);
     const candidates = isWhole ? folder.candidatesNow() : [];
     if (!candidates.includes(file) && folder.isCandidate(file)) candidates.push(file);
     const found = await units.of(
@@ -177,9 +179,11 @@ class WorkspaceAnalyzer implements Analyzer {
     };
   }
 
-  /** Looks at the rest of a folder, and says so when that is done; documents are answered meanwhile from what they hold. */
+  /** Looks at the rest of a folder, or at what changed in it, and says so when that is done. */
   private lookAround(folder: FolderIndex): void {
-    this.lookingAround ??= (async () => {
+    if (this.looks.has(folder)) return;
+    this.looks.set(folder, folder.isKnown ? 'again' : 'first');
+    void (async () => {
       await folder.prepare();
       const { units } = await this.load();
       const holds = await folder.effectiveOf(folder.path ?? '');
@@ -188,9 +192,10 @@ class WorkspaceAnalyzer implements Analyzer {
         this.allFiles(),
       );
     })()
+      // What cannot be read now will be said by whoever asks for it.
       .catch(() => undefined)
       .finally(() => {
-        this.lookingAround = undefined;
+        this.looks.delete(folder);
         for (const listener of this.listeners) listener();
       });
   }

@@ -47,6 +47,7 @@ export class RpcClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: string[] = [];
   readonly registered: string[] = [];
+  readonly progress: { token: unknown; value: { kind: string; message?: string } }[] = [];
   refreshes = 0;
   /** Answers `workspace/configuration`, by the scope that is asked for. */
   settings: (scope: string | undefined) => unknown = () => null;
@@ -57,6 +58,9 @@ export class RpcClient {
     this.rpc = createMessageConnection(input, output);
     this.rpc.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
       this.keep(() => this.published.push(params)),
+    );
+    this.rpc.onNotification('$/progress', (params: (typeof this.progress)[number]) =>
+      this.keep(() => this.progress.push(params)),
     );
     this.rpc.onNotification('window/logMessage', ({ message }: { message: string }) =>
       this.keep(() => this.logged.push(message)),

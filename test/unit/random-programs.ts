@@ -25,6 +25,10 @@ interface Names {
   readonly plain: string[];
   readonly assignable: string[];
   readonly objects: string[];
+  /** Those of the objects whose name stays with them, so that another name may share them. */
+  readonly constants: string[];
+  /** Functions that make objects. */
+  readonly makers: string[];
   readonly lists: string[];
   readonly functions: string[];
   readonly classes: string[];
@@ -41,6 +45,8 @@ class ProgramMaker {
       plain: [],
       assignable: [],
       objects: [],
+      constants: [],
+      makers: [],
       lists: [],
       functions: [],
       classes: [],
@@ -75,7 +81,11 @@ class ProgramMaker {
     const choices: (() => string)[] = [
       () => this.declare(names.plain, `const NAME = ${this.plain(names, 2)};`),
       () => this.declare(names.assignable, `${this.pick(['let', 'var'])} NAME = ${this.plain(names, 2)};`),
-      () => this.declare(names.objects, `const NAME = ${this.object(names)};`),
+      () => {
+        const line = this.declare(names.objects, `const NAME = ${this.object(names)};`);
+        names.constants.push(names.objects.at(-1) ?? '');
+        return line;
+      },
       () => this.declare(names.objects, `let NAME = ${this.object(names)};`),
       () => this.declare(names.lists, `const NAME = [${this.plain(names, 1)}, ${this.plain(names, 1)}];`),
       () => this.assignment(names),
@@ -93,12 +103,16 @@ class ProgramMaker {
         () => this.choice(names, depth),
         () => this.function(names, depth),
         () => this.function(names, depth),
+        () => this.maker(names),
         () => this.class(names),
         () => this.label(names, depth),
       );
     }
     if (names.functions.length > 0)
       choices.push(() => `${this.pick(names.functions)}(${this.plain(names, 1)});`);
+    if (names.makers.length > 0) choices.push(() => this.made(names));
+    if (names.constants.length > 0)
+      choices.push(() => this.declare(names.objects, `const NAME = ${this.pick(names.constants)};`));
     if (names.classes.length > 0)
       choices.push(() =>
         this.declare(
@@ -233,6 +247,27 @@ class ProgramMaker {
     ]);
   }
 
+  private made(names: Names): string {
+    const call = `${this.pick(names.makers)}(${this.object(names)}, ${this.literal()})`;
+    return this.declare(names.objects, `const NAME = ${call};`);
+  }
+
+  /** A function that makes an object of another one. */
+  private maker(names: Names): string {
+    const name = `make${++this.count}`;
+    const body = inner(names);
+    body.assignable.push('value');
+    const key = this.pick(keys);
+    const choices = [
+      `const ${name} = (given, value = ${this.literal()}) => ({ ${key}: ${this.plain(body, 1)}, ...given });`,
+      `const ${name} = ({ ${key} = ${this.literal()}, ...rest }, value) => ({ ${key}, ...rest });`,
+      `function ${name}(given, value) { given = { ...given, ${key}: value }; if (${this.test(body)}) return given; given.${key} = ${this.plain(body, 1)}; return given; }`,
+      `function ${name}(given, value) { const made = {}; made.${key} = value; if (${this.test(body)}) { made.${this.pick(keys)} = ${this.literal()}; } return made; }`,
+    ];
+    names.makers.push(name);
+    return this.pick(choices);
+  }
+
   private class(names: Names): string {
     const name = `C${++this.count}`;
     const body = inner(names);
@@ -320,6 +355,8 @@ function inner(names: Names): Names {
     plain: [...names.plain],
     assignable: [...names.assignable],
     objects: [...names.objects],
+    constants: [...names.constants],
+    makers: [...names.makers],
     lists: [...names.lists],
     functions: [...names.functions],
     classes: [...names.classes],

@@ -1,4 +1,11 @@
-import type { Analyzer, FileReport, Problem, ScanReport, Settings } from '../../server/src/analyzer.ts';
+import type {
+  Analyzer,
+  FileReport,
+  FoldersReport,
+  Problem,
+  ScanReport,
+  Settings,
+} from '../../server/src/analyzer.ts';
 import type { TextEdit } from '../../server/src/fixes/fix.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 
@@ -7,7 +14,10 @@ import type { Finding } from '../../server/src/rules/finding.ts';
  * that names another one (`see /ws/b.ts`) has one more finding while that other file holds `BAD`. `KEY…` is secret.
  */
 export class ScriptedAnalyzer implements Analyzer {
+  /** Open documents. */
   readonly texts = new Map<string, string>();
+  /** What lies on disk. */
+  readonly disk = new Map<string, string>();
   readonly calls: string[] = [];
   folders: readonly { readonly path: string; readonly settings: Settings }[] = [];
   defaults: Settings = {};
@@ -70,8 +80,29 @@ export class ScriptedAnalyzer implements Analyzer {
     throw new Error('not asked for');
   }
 
+  /** Every file of the folders is a candidate; `disk` holds those that are not open. */
+  async findingsInFolders(
+    signal?: AbortSignal,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<FoldersReport> {
+    this.calls.push('folders');
+    const files = [...new Set([...this.disk.keys(), ...this.texts.keys()])].filter((file) =>
+      this.folders.some(({ path }) => file.startsWith(`${path}/`)),
+    );
+    const findings = new Map<string, Finding[]>();
+    for (const [at, file] of files.entries()) {
+      await this.wait();
+      signal?.throwIfAborted();
+      findings.set(file, this.findings(file, this.textOf(file)));
+      onProgress?.(at + 1, files.length);
+    }
+    const certainty = { clients: 0, sound: 0, withFindings: 0, unknown: 0 };
+    const textOf = (file: string) => this.textOf(file);
+    return { findings, files: files.length, analysed: files.length, certainty, textOf, redact };
+  }
+
   private textOf(file: string): string {
-    return this.texts.get(file) ?? '';
+    return this.texts.get(file) ?? this.disk.get(file) ?? '';
   }
 
   private findings(file: string, text: string): Finding[] {

@@ -29,6 +29,12 @@ export interface Check {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What findings are put into words with. */
+interface Context {
+  readonly report: Pick<FileReport, 'redact'>;
+  readonly places: PlaceReader;
+}
+
 /** The one way from an open document to what is to be said of it, whoever asks. */
 export class Checks {
   constructor(
@@ -72,8 +78,8 @@ export class Checks {
     return { document, version, report, places, analyzer };
   }
 
-  /** What it takes to turn the findings of an inspection into diagnostics. */
-  context({ report, places }: Inspection): DiagnosticContext {
+  /** What it takes to turn findings into diagnostics. */
+  context({ report, places }: Context): DiagnosticContext {
     return {
       features: this.features,
       rulePage: this.rulePage,

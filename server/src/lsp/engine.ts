@@ -15,6 +15,11 @@ export class Engine {
     private readonly log: Log,
   ) {}
 
+  /** Whether the analyzer has been asked for. */
+  get isInUse(): boolean {
+    return this.loading !== undefined;
+  }
+
   /** The analyzer, after everything that it was told before this call. */
   use(): Promise<Analyzer> {
     this.loading ??= this.load().then((analyzer) => {

@@ -11,6 +11,7 @@ const quiet = 300;
 interface Answer {
   readonly id: string;
   readonly version: number;
+  readonly diagnostics: readonly Diagnostic[];
   readonly content: string;
   /** What the client was last told to ask again for; it need not ask about documents that nobody sees. */
   readonly announced: string;
@@ -23,6 +24,7 @@ interface Answer {
  * other documents. These are looked at again after a pause, and only a difference makes the client refresh.
  */
 export class PulledDiagnostics implements Delivery {
+  readonly isPush = false;
   private readonly answers = new Map<string, Answer>();
   /** Ids of an earlier server must not be taken for ours. */
   private readonly session = Date.now().toString(36);
@@ -31,11 +33,15 @@ export class PulledDiagnostics implements Delivery {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = new AbortController();
 
-  /** @param refresh makes the client ask again; absent when it cannot be made to */
+  /**
+   * @param refresh makes the client ask again; absent when it cannot be made to
+   * @param answered called before the client gets an answer on a document
+   */
   constructor(
     private readonly checks: Checks,
     private readonly documents: OpenDocuments,
     private readonly refresh: (() => Promise<void>) | undefined,
+    private readonly answered: (document: OpenDocument) => void,
     private readonly log: Log,
   ) {}
 
@@ -46,6 +52,7 @@ export class PulledDiagnostics implements Delivery {
     const { changes } = this;
     const { version, diagnostics } = await this.checks.check(document, signal);
     const { id } = this.remember(document, version, diagnostics);
+    this.answered(document);
     // What happened meanwhile may have come too late for this answer.
     if (changes !== this.changes) this.lookAgainSoon();
     if (id === params.previousResultId) return { kind: 'unchanged', resultId: id };
@@ -60,9 +67,15 @@ export class PulledDiagnostics implements Delivery {
     this.lookAgainSoon();
   }
 
-  closed(document: OpenDocument): void {
+  closed(document: OpenDocument): readonly Diagnostic[] {
+    const answer = this.answers.get(document.uri);
     this.answers.delete(document.uri);
     this.lookAgainSoon();
+    return answer?.diagnostics ?? [];
+  }
+
+  owns(uri: string): boolean {
+    return this.answers.has(uri);
   }
 
   workspaceChanged(): void {
@@ -73,7 +86,7 @@ export class PulledDiagnostics implements Delivery {
     const content = JSON.stringify(diagnostics);
     const last = this.answers.get(document.uri);
     const id = last?.content === content ? last.id : `${this.session}-${++this.count}`;
-    const answer = { id, version, content, announced: content };
+    const answer = { id, version, diagnostics, content, announced: content };
     this.answers.set(document.uri, answer);
     return answer;
   }

@@ -1,4 +1,4 @@
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { type Checks, Outdated } from './checks.ts';
 import type { Delivery } from './delivery.ts';
 import type { OpenDocument, OpenDocuments } from './documents.ts';
@@ -11,10 +11,14 @@ const afterTypingElsewhere = 300;
 
 /** Sends diagnostics to a client that does not ask for them. */
 export class PushedDiagnostics implements Delivery {
+  readonly isPush = true;
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly running = new Map<string, AbortController>();
   /** What the client shows of each document, to spare it what it knows. */
-  private readonly shown = new Map<string, string>();
+  private readonly shown = new Map<
+    string,
+    { readonly content: string; readonly diagnostics: Diagnostic[] }
+  >();
 
   constructor(
     private readonly checks: Checks,
@@ -34,14 +38,19 @@ export class PushedDiagnostics implements Delivery {
     this.scheduleOthers(document);
   }
 
-  closed(document: OpenDocument): void {
+  closed(document: OpenDocument): readonly Diagnostic[] {
+    const shown = this.shown.get(document.uri);
     clearTimeout(this.timers.get(document.uri));
     this.timers.delete(document.uri);
     this.running.get(document.uri)?.abort();
     this.running.delete(document.uri);
     this.shown.delete(document.uri);
-    this.send({ uri: document.uri, diagnostics: [] });
     this.scheduleOthers(document);
+    return shown?.diagnostics ?? [];
+  }
+
+  owns(uri: string): boolean {
+    return this.documents.get(uri) !== undefined;
   }
 
   workspaceChanged(): void {
@@ -83,8 +92,8 @@ export class PushedDiagnostics implements Delivery {
 
   private show(params: PublishDiagnosticsParams): void {
     const content = JSON.stringify(params);
-    if (this.shown.get(params.uri) === content) return;
-    this.shown.set(params.uri, content);
+    if (this.shown.get(params.uri)?.content === content) return;
+    this.shown.set(params.uri, { content, diagnostics: params.diagnostics });
     this.send(params);
   }
 }

@@ -4,6 +4,7 @@ import {
   type Disposable,
   type ExecuteCommandParams,
   type InitializeParams,
+  type ProgressToken,
   type PublishDiagnosticsParams,
   type ServerCapabilities,
   type WorkspaceFolder,
@@ -12,14 +13,16 @@ import type { Analyzer } from '../analyzer.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { Checks } from './checks.ts';
 import { clientFeatures } from './client-features.ts';
+import { ClosedFiles } from './closed-files.ts';
 import { applyCommand, CodeActions } from './code-actions.ts';
-import { OpenDocuments } from './documents.ts';
+import { type OpenDocument, OpenDocuments } from './documents.ts';
 import { Engine } from './engine.ts';
 import type { Log } from './log.ts';
 import { PulledDiagnostics } from './pulled-diagnostics.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
 import { answering, askAgain, contentModified } from './requests.ts';
 import { type RulePages, rulePagesFor } from './rule-page.ts';
+import { answerScan, scanRequest } from './scan-request.ts';
 import { section } from './settings.ts';
 import { uriOf } from './uris.ts';
 import { gatherChanges, watchedFiles } from './watched-files.ts';
@@ -63,7 +66,7 @@ export function openSession(
       : undefined,
     () => {
       engine.tell(configure);
-      delivery.workspaceChanged();
+      workspaceChanged();
     },
   );
   const configure = (analyzer: Analyzer) => {
@@ -79,8 +82,14 @@ export function openSession(
   const engine = new Engine(() => host.loadAnalyzer(), prepare, log);
   const rulePage = rulePagesFor(params.initializationOptions, host.rulePages);
   const checks = new Checks(engine, documents, settings, features, rulePage);
-  const pulled = features.pullsDiagnostics && pullDiagnostics();
-  const delivery = pulled || pushDiagnostics();
+  const send = (params: PublishDiagnosticsParams) => {
+    // It fails only when the client is gone, and then nobody is left to tell.
+    connection.sendDiagnostics(params).catch(() => undefined);
+  };
+  const closedFiles = new ClosedFiles(engine, checks, documents, settings, () => delivery, send, log);
+  const delivery = features.pullsDiagnostics
+    ? pullDiagnostics()
+    : new PushedDiagnostics(checks, documents, send, log);
 
   settings.push(params.initializationOptions);
   settings.changeFolders(foldersOf(params), []);
@@ -91,19 +100,17 @@ export function openSession(
 
   function pullDiagnostics(): PulledDiagnostics {
     const { diagnostics } = connection.languages;
+    const answered = (document: OpenDocument) => closedFiles.handOver(document);
     const refresh = features.refreshesDiagnostics ? () => diagnostics.refresh() : undefined;
-    const delivery = new PulledDiagnostics(checks, documents, refresh, log);
+    const delivery = new PulledDiagnostics(checks, documents, refresh, answered, log);
     const answer = delivery.answer.bind(delivery);
     requests.push(diagnostics.on(answering('textDocument/diagnostic', log, askAgain, answer)));
     return delivery;
   }
 
-  function pushDiagnostics(): PushedDiagnostics {
-    const send = (params: PublishDiagnosticsParams) => {
-      // It fails only when the client is gone, and then nobody is left to tell.
-      connection.sendDiagnostics(params).catch(() => undefined);
-    };
-    return new PushedDiagnostics(checks, documents, send, log);
+  function workspaceChanged(): void {
+    delivery.workspaceChanged();
+    closedFiles.follow();
   }
 
   function followDocuments(): void {
@@ -113,18 +120,21 @@ export function openSession(
       if (known) {
         engine.tell((analyzer) => analyzer.changeDocument(known.path, text));
         delivery.edited(known);
+        closedFiles.follow();
         return;
       }
       const opened = documents.add(document);
       if (!opened) return;
       engine.wake((analyzer) => analyzer.openDocument(opened.path, text));
       delivery.opened(opened);
+      if (delivery.isPush) closedFiles.handOver(opened);
+      closedFiles.follow();
     });
     documents.synced.onDidClose(({ document }) => {
       const closed = documents.remove(document.uri);
       if (!closed) return;
       engine.tell((analyzer) => analyzer.closeDocument(closed.path));
-      delivery.closed(closed);
+      closedFiles.takeOver(closed, delivery.closed(closed));
     });
     documents.synced.listen(connection);
   }
@@ -136,7 +146,7 @@ export function openSession(
     });
     const gather = gatherChanges((paths) => {
       engine.tell((analyzer) => analyzer.filesChanged(paths));
-      delivery.workspaceChanged();
+      workspaceChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => gather(changes.map(({ uri }) => uri)));
   }
@@ -149,7 +159,12 @@ export function openSession(
       connection.onCodeAction(answer('textDocument/codeAction', actions.provide.bind(actions))),
       connection.onCodeActionResolve(answer('codeAction/resolve', actions.resolve.bind(actions))),
       connection.onExecuteCommand(answer('workspace/executeCommand', execute)),
+      connection.onRequest(scanRequest, answer(scanRequest.method, scan)),
     );
+
+    function scan({ workDoneToken }: { readonly workDoneToken?: ProgressToken }, signal: AbortSignal) {
+      return answerScan(connection, closedFiles, workDoneToken, signal);
+    }
 
     async function execute({ command, arguments: [data] = [] }: ExecuteCommandParams, signal: AbortSignal) {
       if (command !== applyCommand) return null;

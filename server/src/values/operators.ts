@@ -3,6 +3,7 @@ import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { condition, quote } from './flow.ts';
 import {
+  alternativesOf,
   type Literal,
   literal,
   mapAlternatives,
@@ -101,10 +102,16 @@ export function evaluateLogical(
       : left;
   const right = { value: evaluation.evaluate(node.right, environment), when: rightWhen };
   if (isAnd) {
-    // Of `a && b`, what is left when `a` fails is only its falseness.
-    const falsy = mapAlternatives(kept, origin, (value) =>
-      value.kind === 'literal' ? value : literal(undefined, origin),
+    const isText = alternativesOf(right.value).every(
+      ({ value }) => value.kind === 'literal' || value.kind === 'template',
     );
+    const falsy = mapAlternatives(kept, origin, (value) => {
+      if (value.kind === 'literal') return value;
+      // Where an object is wanted, one falsy value is as good as another.
+      return isText
+        ? unknown('it counts as false', origin, environmentReads([value]))
+        : literal(undefined, origin);
+    });
     return oneOf([right, { value: falsy, when: condition(node.left, false, module).words }], origin);
   }
   return oneOf([{ value: kept }, right], origin);

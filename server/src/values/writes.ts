@@ -69,14 +69,20 @@ function comesAfter({ node }: Write, from: ts.Node): boolean {
 
 function apply(value: Value, writing: Writing, binding: Binding, use: ts.Node): Value {
   const { write, frame, evaluation } = writing;
-  if (!isHolderKind(value) || isInside(use, write.node)) return value;
+  if (!isHolderKind(value)) return value;
   // Agents and clients keep living objects that others hold, so what is written later counts too.
   const options = { shared: value.kind === 'instance', home: binding.declaration };
   const reached = settle(reach(write.node, use, frame.module, options), (test) =>
     evaluation.decide(test, frame),
   );
   if (reached === 'never') return value;
-  const after = writeInto(value, write.path, writing);
+  // A write that reads what it wrote a round before has no end.
+  const isOwn = isInside(use, write.node);
+  const after = writeInto(
+    value,
+    write.path,
+    isOwn ? { ...writing, write: { ...write, sources: [] } } : writing,
+  );
   return reached === undefined ? after : merge(value, after, reached, evaluation);
 }
 
@@ -106,7 +112,7 @@ function merge(before: Holder, after: Value, when: string, evaluation: Evaluatio
     return { ...before, properties, open: before.open ?? after.open };
   }
   if (after.kind !== before.kind) return before;
-  if (after.written?.has('*')) return after;
+  if (after.written?.has('*') && !before.written?.has('*')) return after;
   const missing = (origin: Origin, name: string): Value =>
     before.kind === 'instance' ? absent(origin) : evaluation.property(before, name, origin);
   const written = mergeProperties(before.written ?? none, after.written ?? none, when, missing);

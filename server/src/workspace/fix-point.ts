@@ -37,7 +37,7 @@ export async function fixPoint(request: FixPointRequest): Promise<readonly TextE
   for (let round = 1; round < mostRounds && edits.length > 0; round++) {
     signal?.throwIfAborted();
     fork.openDocument(file, now);
-    units.forget([file]);
+    units.forget([file], false);
     const candidates = [...new Set([file, ...involved])].map((path) => ({
       file: path,
       settings: settings.engine,

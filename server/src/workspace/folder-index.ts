@@ -14,12 +14,13 @@ export class FolderIndex {
   /** Every source file of the folder, once it has been walked. */
   files: readonly string[] = [];
   private candidates = new Set<string>();
-  private walking: Promise<void> | undefined;
+  private looking: Promise<void> | undefined;
+  private hasBeenWalked = false;
+  private needsWalk = false;
+  private readonly changedFiles = new Set<string>();
   /** By the folder that they hold for: the workspace folder, or that of a document outside of all. */
   private configurations = new Map<string, Promise<Configuration>>();
   private effectives = new Map<Configuration, Effective>();
-  /** Whether the walk is over and no change has come since that needs another. */
-  isReady = false;
 
   /** @param path the folder; undefined for documents that lie in none */
   constructor(
@@ -76,39 +77,70 @@ export class FolderIndex {
     return text !== undefined && text !== 'missing' && textCanMatter(text);
   }
 
-  /** Walks the folder and searches its files, unless that is done. */
-  prepare(): Promise<void> {
-    if (this.isReady) return Promise.resolve();
-    this.walking ??= this.walk().finally(() => {
-      this.walking = undefined;
-    });
-    return this.walking;
+  /** Whether the folder has been walked at least once: what it knows may be a little old, but is not nothing. */
+  get isKnown(): boolean {
+    return this.path === undefined || this.hasBeenWalked;
   }
 
-  private async walk(): Promise<void> {
-    this.isReady = true;
+  /** Whether nothing has changed on disk since the folder was last looked at. */
+  get isFresh(): boolean {
+    return this.isKnown && !this.needsWalk && this.changedFiles.size === 0;
+  }
+
+  /** Looks at what has changed: at single files, or at the whole folder when files may have come or the rules changed. */
+  async prepare(): Promise<void> {
+    while (!this.isFresh) {
+      this.looking ??= this.look().finally(() => {
+        this.looking = undefined;
+      });
+      await this.looking;
+    }
+  }
+
+  private async look(): Promise<void> {
     if (this.path === undefined) return;
-    const { ignored } = await this.configurationOf(this.path);
-    const { files } = await walk(this.fileSystem, this.path, { leavesOut: (path) => ignored.matches(path) });
-    const { candidates } = await searchFiles(this.fileSystem, files);
-    this.files = files.filter(({ kind }) => kind === 'source').map(({ path }) => path);
-    this.candidates = new Set(candidates.map(({ path }) => path));
+    if (!this.hasBeenWalked || this.needsWalk) {
+      this.needsWalk = false;
+      this.changedFiles.clear();
+      const { ignored } = await this.configurationOf(this.path);
+      const { files } = await walk(this.fileSystem, this.path, {
+        leavesOut: (path) => ignored.matches(path),
+      });
+      const { candidates } = await searchFiles(this.fileSystem, files);
+      this.files = files.filter(({ kind }) => kind === 'source').map(({ path }) => path);
+      this.candidates = new Set(candidates.map(({ path }) => path));
+      this.hasBeenWalked = true;
+    } else {
+      const changed = [...this.changedFiles];
+      this.changedFiles.clear();
+      const { candidates, problems } = await searchFiles(
+        this.fileSystem,
+        changed.map((path) => ({ path, kind: 'source', named: false })),
+      );
+      for (const path of changed) this.candidates.delete(path);
+      for (const { path } of candidates) this.candidates.add(path);
+      const gone = new Set(problems.map(({ path }) => path));
+      if (gone.size > 0) this.files = this.files.filter((path) => !gone.has(path));
+    }
   }
 
   /** Takes note of changes on disk. */
   changed(paths: readonly string[]): void {
-    const within = paths.filter(
-      (path) => this.path === undefined || isWithin(path, this.path) || isWithin(this.path, path),
-    );
-    const configures = paths.some(
-      (path) => basename(path) === configurationFileName || basename(path) === '.gitignore',
-    );
+    const { path: folder } = this;
+    const configures = paths.some((path) => [configurationFileName, '.gitignore'].includes(basename(path)));
     if (configures) {
       this.configurations = new Map();
       this.effectives = new Map();
+      this.needsWalk = true;
     }
-    // Names of no kind of ours may be folders, which come and go with all that is in them.
-    if (configures || within.some((path) => kindOf(path) === 'source' || !basename(path).includes('.')))
-      this.isReady = false;
+    if (folder === undefined) return;
+    const known = new Set(this.files);
+    for (const path of paths) {
+      if (isWithin(folder, path)) this.needsWalk = true;
+      if (!isWithin(path, folder)) continue;
+      if (known.has(path)) this.changedFiles.add(path);
+      // A new file may be one that is to be left out; a name of no kind of ours may be a folder.
+      else if (kindOf(path) === 'source' || !basename(path).includes('.')) this.needsWalk = true;
+    }
   }
 }

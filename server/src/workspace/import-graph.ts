@@ -15,12 +15,9 @@ export interface ImportingFile {
 
 /** Which file imports which, read from the import lines alone; nothing is parsed. */
 export class ImportGraph {
-  private readonly known = new Map<
-    string,
-    { readonly text: string; readonly targets: ReadonlyMap<string, string> }
-  >();
+  private readonly targets = new Map<string, Targets>();
 
-  private readonly mentioned = new Map<string, ReadonlySet<string>>();
+  private readonly mentioned = new Map<string, Mentions>();
   /** By a package's folder: the files in it that mention a name. */
   private packages = new Map<string, ReadonlyMap<string, readonly string[]>>();
   private files: readonly string[] = [];
@@ -73,17 +70,31 @@ export class ImportGraph {
     return [...callers].map(([path, specifiers]) => ({ file: path, specifiers }));
   }
 
-  /** Files have changed: what they import is read anew. */
-  forget(paths: readonly string[]): void {
-    for (const path of paths) this.mentioned.delete(path);
+  /**
+   * A file has changed.
+   *
+   * @param isOnDisk it may have come or gone as well, so that specifiers may lead elsewhere
+   * @returns whether who imports whom may have changed
+   */
+  forget(path: string, isOnDisk: boolean): boolean {
+    if (isOnDisk) this.targets.clear();
+    const known = this.mentioned.get(path);
+    const text = this.store.text(path);
+    const now = text === undefined || text === 'missing' ? undefined : mentionsIn(text);
+    if (known && now && known.specifiers === now.specifiers) return false;
+    if (now) this.mentioned.set(path, now);
+    else this.mentioned.delete(path);
     this.packages = new Map();
+    return true;
   }
 
   /** Whether a file imported another when it was last looked at, or may do so now. */
   mayConcern(changed: string, file: string): boolean {
     const name = calledName(file);
     const text = this.store.text(changed);
-    return text === undefined || text.includes(name) || (this.mentioned.get(changed)?.has(name) ?? true);
+    return (
+      text === undefined || text.includes(name) || (this.mentioned.get(changed)?.names.has(name) ?? true)
+    );
   }
 
   private async importersOf(file: string): Promise<readonly ImportingFile[]> {
@@ -108,7 +119,7 @@ export class ImportGraph {
     const index = new Map<string, string[]>();
     for (const path of this.files) {
       if (!isWithin(path, folder)) continue;
-      for (const name of this.mentioned.get(path) ?? (await this.namesIn(path))) {
+      for (const name of (await this.mentionsOf(path)).names) {
         const paths = index.get(name);
         if (paths) paths.push(path);
         else index.set(name, [path]);
@@ -125,21 +136,19 @@ export class ImportGraph {
     }
   }
 
-  /** The last names of all relative paths in a file's strings: a file that it imports is among them. */
-  private async namesIn(path: string): Promise<ReadonlySet<string>> {
-    const text = (await this.store.read(path)) ?? '';
-    const names = new Set<string>();
-    for (const [, specifier = ''] of text.matchAll(/['"`](\.{1,2}(?:\/[^'"`\n]{0,300})?)['"`]/g))
-      names.add(stemOf(specifier));
-    this.mentioned.set(path, names);
-    return names;
+  private async mentionsOf(path: string): Promise<Mentions> {
+    const known = this.mentioned.get(path);
+    if (known) return known;
+    const mentions = mentionsIn((await this.store.read(path)) ?? '');
+    this.mentioned.set(path, mentions);
+    return mentions;
   }
 
   private async importsOf(file: string): Promise<ReadonlyMap<string, string>> {
     await this.store.fetch([file], []);
     const text = this.store.text(file);
     if (text === undefined || text === 'missing') return new Map();
-    const known = this.known.get(file);
+    const known = this.targets.get(file);
     if (known?.text === text) return known.targets;
     const specifiers = ts.preProcessFile(text, true, true).importedFiles.map((one) => one.fileName);
     const targets = new Map<string, string>();
@@ -151,14 +160,35 @@ export class ImportGraph {
       }
       if (located.kind === 'file') targets.set(specifier, located.path);
     }
-    this.known.set(file, { text, targets });
+    this.targets.set(file, { text, targets });
     return targets;
   }
 }
 
+/** Where the specifiers of a text lead. */
+interface Targets {
+  readonly text: string;
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** The relative paths in the strings of a text: whatever it imports is among them. */
+interface Mentions {
+  /** Their last names, without endings. */
+  readonly names: ReadonlySet<string>;
+  /** All of them as one text, to tell whether anything about them changed. */
+  readonly specifiers: string;
+}
+
+function mentionsIn(text: string): Mentions {
+  const specifiers = [...text.matchAll(/['"`](\.{1,2}(?:\/[^'"`\n]{0,300})?)['"`]/g)].map(
+    ([, specifier = '']) => specifier,
+  );
+  return { names: new Set(specifiers.map(stemOf)), specifiers: specifiers.join('\n') };
+}
+
 /** The name that an import calls a file by, without its ending; empty for `.` and `..`. */
 function stemOf(path: string): string {
-  return basename(path.replace(/\/$/, '')).replace(/^\.+$|\.\w+$/, '');
+  return basename(path.replace(/\/$/, '')).replace(/^\.+$|\.(?:[cm]?[jt]sx?|json)$/, '');
 }
 
 /** The name that other files call a file by: its own, or its folder's if it is an index. */

@@ -1,6 +1,7 @@
 import { Engine, type EngineSettings, type Unit } from './engine.ts';
 import { ImportGraph } from './import-graph.ts';
 import { dirname } from './paths.ts';
+import { rest } from './rest.ts';
 import type { SourceStore } from './source-store.ts';
 
 /** A file that has to be analysed, and the settings that hold for it. */
@@ -8,6 +9,9 @@ export interface Candidate {
   readonly file: string;
   readonly settings: EngineSettings;
 }
+
+/** After so many units others get a turn: a keystroke, a cancellation. */
+const unitsWithoutRest = 8;
 
 /** A unit with what it was worked out for. */
 interface Kept {
@@ -28,24 +32,28 @@ export class Units {
   private readonly units = new Map<string, Kept>();
   private readonly writes = new Map<string, { readonly text: string; readonly does: boolean }>();
   private programs = new Map<string, ReadonlySet<string>>();
+  private sinceRest = 0;
 
   constructor(private readonly store: SourceStore) {
     this.graph = new ImportGraph(store);
     this.engine = new Engine(store, this.graph);
   }
 
-  /** Drops every unit that rests on one of these files or folders. */
-  forget(paths: readonly string[]): void {
-    const changed = new Set(paths.flatMap((path) => [path, dirname(path)]));
+  /**
+   * Drops every unit that rests on one of these files or folders.
+   *
+   * @param isOnDisk they may have come or gone, not only changed in the editor
+   */
+  forget(paths: readonly string[], isOnDisk: boolean): void {
+    const changed = new Set(isOnDisk ? paths.flatMap((path) => [path, dirname(path)]) : paths);
     for (const [file, { unit }] of this.units) {
       const isNewCaller = [...unit.called].some((path) =>
         paths.some((one) => this.graph.mayConcern(one, path)),
       );
       if (isNewCaller || [...unit.reads].some((path) => changed.has(path))) this.units.delete(file);
     }
-    // Who imports whom may have changed; it is rarely asked for.
-    this.programs = new Map();
-    this.graph.forget(paths);
+    const mayLead = paths.map((path) => this.graph.forget(path, isOnDisk));
+    if (mayLead.includes(true)) this.programs = new Map();
   }
 
   /** The analysed files whose answers rest on a file. */
@@ -72,6 +80,7 @@ export class Units {
       const own = writers
         .filter((writer) => writer.file !== file && writer.reaches.has(file))
         .map((writer) => writer.file);
+      if (++this.sinceRest % unitsWithoutRest === 0) await rest();
       const known = this.units.get(file);
       const isValid =
         known !== undefined && isSame(known.settings, settings) && isSameList(known.writers, own);
