@@ -4,8 +4,8 @@ import { alternativesOf, type Value } from '../../server/src/values/value.ts';
 import { show, valueIn } from './evaluation.ts';
 import { randomProgram } from './random-programs.ts';
 
-const programs = Number(process.env['GLACIER_GUARD_PROGRAMS'] ?? 400);
-const firstSeed = Number(process.env['GLACIER_GUARD_SEED'] ?? 1);
+const programs = Number(process.env.GLACIER_GUARD_PROGRAMS ?? 400);
+const firstSeed = Number(process.env.GLACIER_GUARD_SEED ?? 1);
 
 /** Every way in which what the evaluator does not know can turn out. */
 const inputs = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({

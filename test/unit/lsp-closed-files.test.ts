@@ -92,7 +92,10 @@ for (const way of ['pulls', 'is sent'] as const) {
       analyzer.disk.set('/ws/a.ts', 'fine');
       analyzer.disk.delete('/ws/b.ts');
       for (let count = 0; count < 1000; count++) analyzer.disk.set(`/ws/new${count}.ts`, 'BAD');
-      const changes = [...analyzer.disk.keys(), '/ws/b.ts'].map((path) => ({ uri: `file://${path}`, type: 2 }));
+      const changes = [...analyzer.disk.keys(), '/ws/b.ts'].map((path) => ({
+        uri: `file://${path}`,
+        type: 2,
+      }));
       await client.notify('workspace/didChangeWatchedFiles', { changes });
       await client.until(
         () =>
@@ -145,7 +148,9 @@ for (const way of ['pulls', 'is sent'] as const) {
       await client.open(a, 'fine');
       await client.until(() => shown(session, `file://${path}`) === 1);
       analyzer.problems = [];
-      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: `file://${path}`, type: 2 }] });
+      await client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: `file://${path}`, type: 2 }],
+      });
       await client.until(() => shown(session, `file://${path}`) === 0);
     });
   });

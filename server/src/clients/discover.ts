@@ -32,9 +32,10 @@ export function setupsIn(
   const environment = evaluation.moduleEnvironment(module);
   const context: SetupContext = { evaluation, environment, localEndpoints };
   const own = globalWrites(module, evaluation);
-  const others = writers
-    .flatMap((writer) => globalWrites(writer, evaluation))
-    .map((write) => ({ write, when: undefined }));
+  // Another module has run to its end, as far as its functions are not waited for.
+  const others = writers.flatMap((writer) =>
+    writesInForce(globalWrites(writer, evaluation), writer.tree, writer, evaluation),
+  );
   const setups: ClientSetup[] = [...configurationSetup(own, context)];
 
   visitNodes(module.tree, (node) => {

@@ -184,6 +184,7 @@ export class TlsCollector {
         for (const one of singles(property.value, when))
           this.options.push({ name, value: one.value, when: one.when, set, carriers });
       }
+      if (path === 'options') this.tlsOptions(property.value, carriers, when);
       if (path === 'createConnection' && property.value.kind === 'function') {
         const connection = this.evaluation.call(property.value, [], property.value.origin);
         if (
@@ -223,7 +224,7 @@ export class TlsCollector {
 
 /** Whether an option that the constructor got was replaced for good afterwards. */
 function isRewritten(agent: Instance | undefined, name: string): boolean {
-  const written = agent?.written.get(`options.${name}`);
+  const written = agent?.written.get(`options.${name}`) ?? agent?.written.get('options');
   if (!written) return false;
   return singles(written.value).every((one) => one.when === undefined);
 }

@@ -100,7 +100,10 @@ function globalLayers(writes: readonly WriteInForce[], service?: string): Layer[
   const slot: Layer[] = [];
   for (const { write, when } of writes) {
     if (write.service !== undefined && write.service !== service) continue;
-    if (write.replaces) layers.length = 0;
+    if (write.replaces && when === undefined) {
+      layers.length = 0;
+      slot.length = 0;
+    }
     const layer = { options: write.options, carriers: [{ name: 'AWS.config', origin: write.origin }], when };
     (write.service === undefined ? layers : slot).unshift(layer);
   }

@@ -18,7 +18,7 @@ interface Span {
  */
 export function removal(module: SourceModule, nodes: readonly ts.Node[]): readonly TextEdit[] {
   const removed = withOrphans(module, nodes);
-  const spans = removed.flatMap((node) => emptied(module, node, removed) ?? spansOf(module, node));
+  const spans = removed.flatMap((node) => emptied(module, node, removed) ?? spansOf(module, node, removed));
   return deletions(module, spans);
 }
 
@@ -27,7 +27,7 @@ export function orphanRemoval(module: SourceModule, replaced: readonly ts.Node[]
   const removed = withOrphans(module, replaced).filter((node) => !replaced.includes(node));
   return deletions(
     module,
-    removed.flatMap((node) => spansOf(module, node)),
+    removed.flatMap((node) => spansOf(module, node, removed)),
   );
 }
 
@@ -161,13 +161,13 @@ function emptied(module: SourceModule, node: ts.Node, removed: readonly ts.Node[
   return isWhole && between.every((text) => /^\s*,\s*$/.test(text)) ? span : undefined;
 }
 
-function spansOf(module: SourceModule, node: ts.Node): readonly Span[] {
+function spansOf(module: SourceModule, node: ts.Node, removed: readonly ts.Node[]): readonly Span[] {
   const { parent } = node;
   const start = node.getStart(module.tree);
   if (ts.isStatement(node)) return [wholeLines(module.text, { start, end: node.end })];
   const siblings = listAround(node, parent);
   return siblings
-    ? inList(module.text, node, siblings, module.tree)
+    ? inList(module.text, node, siblings, module.tree, removed)
     : [wholeLines(module.text, { start, end: node.end })];
 }
 
@@ -185,11 +185,17 @@ function inList(
   node: ts.Node,
   siblings: readonly ts.Node[],
   tree: ts.SourceFile,
+  removed: readonly ts.Node[],
 ): readonly Span[] {
   const start = node.getStart(tree);
-  const after = commaAfter(text, node.end);
+  const index = siblings.indexOf(node);
+  const last = siblings.at(-1) ?? node;
+  // What stands behind it goes as well, so that the comma before it would end the list.
+  const isInTail =
+    commaAfter(text, last.end) === undefined && siblings.slice(index).every((one) => removed.includes(one));
+  const after = isInTail ? undefined : commaAfter(text, node.end);
   if (after !== undefined) return [wholeLines(text, { start, end: after + 1 })];
-  const previous = siblings[siblings.indexOf(node) - 1];
+  const previous = siblings[index - 1];
   const before = previous && commaAfter(text, previous.end);
   if (before === undefined) return [onlyElement(text, { start, end: node.end })];
   // What stands between the comma and the element is white space, or a comment that stays.

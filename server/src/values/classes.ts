@@ -101,7 +101,13 @@ function superArguments(self: SelfValue, args: readonly Value[], evaluation: Eva
 }
 
 /** A member of an object of the workspace's classes: its fields, what its methods assign, accessors, methods, and its base's. */
-export function memberOf(self: SelfValue, name: string, origin: Origin, evaluation: Evaluation): Value {
+export function memberOf(
+  self: SelfValue,
+  name: string,
+  origin: Origin,
+  evaluation: Evaluation,
+  below: readonly ts.Node[] = [],
+): Value {
   const written = self.written?.get(name) ?? self.written?.get('*');
   if (written) return valueOf(written);
   const { node } = self.of;
@@ -143,7 +149,7 @@ export function memberOf(self: SelfValue, name: string, origin: Origin, evaluati
   collectAssignments(self, name, alternatives, evaluation);
   if (alternatives.some(({ when }) => when === undefined)) return oneOf(alternatives, origin);
   return oneOf(
-    [{ value: inheritedMember(self, name, isDeclared, origin, evaluation) }, ...alternatives],
+    [{ value: inheritedMember(self, name, isDeclared, origin, evaluation, below) }, ...alternatives],
     origin,
   );
 }
@@ -155,11 +161,14 @@ function inheritedMember(
   isDeclared: boolean,
   origin: Origin,
   evaluation: Evaluation,
+  below: readonly ts.Node[],
 ): Value {
   const base = baseOf(self.of, evaluation);
   if (base?.kind === 'class') {
+    if (below.includes(base.node)) return unknown('the class extends itself', origin);
     const args = constructorOf(self.of.node) ? superArguments(self, [], evaluation) : undefined;
-    return memberOf(makeSelf(base, args, origin, evaluation, self.whole ?? self), name, origin, evaluation);
+    const part = makeSelf(base, args, origin, evaluation, self.whole ?? self);
+    return memberOf(part, name, origin, evaluation, [...below, self.of.node]);
   }
   if (base) return unknown(`\`${name}\` may come from the base class`, origin);
   return isDeclared
@@ -173,7 +182,13 @@ function isSignature(member: ts.ClassElement): boolean {
 }
 
 /** A static member. */
-export function staticMemberOf(of: ClassValue, name: string, origin: Origin, evaluation: Evaluation): Value {
+export function staticMemberOf(
+  of: ClassValue,
+  name: string,
+  origin: Origin,
+  evaluation: Evaluation,
+  below: readonly ts.Node[] = [],
+): Value {
   const written = of.written?.get(name) ?? of.written?.get('*');
   if (written) return valueOf(written);
   const { module } = of.environment;
@@ -196,8 +211,8 @@ export function staticMemberOf(of: ClassValue, name: string, origin: Origin, eva
       return evaluation.evaluate(member.initializer, of.environment);
   }
   const base = baseOf(of, evaluation);
-  return base?.kind === 'class'
-    ? staticMemberOf(base, name, origin, evaluation)
+  return base?.kind === 'class' && !below.includes(base.node)
+    ? staticMemberOf(base, name, origin, evaluation, [...below, of.node])
     : unknown(`\`${name}\` is not a static member that we see`, origin);
 }
 

@@ -157,7 +157,13 @@ function assignmentTo(
     const { initializer } = parent;
     return { node: parent, value: () => evaluate(initializer) };
   }
-  if (ts.isBinaryExpression(parent) && parent.left === target && isAssignment(parent.operatorToken.kind)) {
+  const isDefault = ts.isBinaryExpression(parent) && isPatternTarget(parent);
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.left === target &&
+    isAssignment(parent.operatorToken.kind) &&
+    !isDefault
+  ) {
     const isPlain = parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
     return { node: parent, value: () => evaluate(isPlain ? parent.right : parent) };
   }

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, isInside } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { type Environment, environmentOf } from './environment.ts';

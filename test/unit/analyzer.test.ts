@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { createAnalyzer } from '../../server/src/analyzer.ts';
+import { applyEdits } from '../../server/src/fixes/apply.ts';
+import { inMemory, standing } from './findings.ts';
+
+const client = `import { S3Client } from '@aws-sdk/client-s3';
+import { Agent } from 'node:https';
+import { options } from './options';
+export const s3 = new S3Client({ requestHandler: { httpsAgent: new Agent(options) } });
+`;
+const bad = 'export const options = { rejectUnauthorized: false };\n';
+const good = 'export const options = { keepAlive: true };\n';
+const rule = 'options.ts:1 tls/verification-disabled';
+
+describe('the analyzer', () => {
+  it('shows a finding in the leaf file that no client is in', async () => {
+    const analyzer = createAnalyzer(inMemory({ 'client.ts': client, 'options.ts': bad }).fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    analyzer.openDocument('/w/options.ts', bad);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+  });
+
+  it('answers for the text in the editor', async () => {
+    const analyzer = createAnalyzer(inMemory({ 'client.ts': client, 'options.ts': bad }).fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    analyzer.openDocument('/w/options.ts', bad);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+    analyzer.changeDocument('/w/options.ts', good);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), []);
+    analyzer.closeDocument('/w/options.ts');
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+  });
+
+  it('takes note of a change on disk', async () => {
+    const { fileSystem, files } = inMemory({ 'client.ts': client, 'options.ts': good });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), []);
+    files.set('/w/options.ts', bad);
+    analyzer.filesChanged(['/w/options.ts']);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+  });
+
+  it('takes note of a file that was missing', async () => {
+    const { fileSystem, files } = inMemory({ 'client.ts': client });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    assert.deepEqual(await standing(analyzer, '/w/client.ts'), []);
+    files.set('/w/options.ts', bad);
+    analyzer.filesChanged(['/w/options.ts']);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+  });
+
+  it('takes note of a file that is gone', async () => {
+    const { fileSystem, files } = inMemory({ 'client.ts': client, 'options.ts': bad });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+    files.delete('/w/client.ts');
+    analyzer.filesChanged(['/w/client.ts']);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), []);
+  });
+
+  it('reads nothing again for an edit', async () => {
+    const { fileSystem, reads } = inMemory({ 'client.ts': client, 'options.ts': good, 'other.ts': client });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    analyzer.openDocument('/w/options.ts', good);
+    await standing(analyzer, '/w/options.ts');
+    reads.length = 0;
+    analyzer.changeDocument('/w/options.ts', bad);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+    assert.deepEqual(reads, []);
+  });
+
+  it('answers for a document that lies in no folder', async () => {
+    const analyzer = createAnalyzer(inMemory({ 'client.ts': client, 'options.ts': bad }).fileSystem);
+    const text = client.replace('new Agent(options)', 'new Agent({ rejectUnauthorized: false })');
+    analyzer.openDocument('/w/client.ts', text);
+    assert.deepEqual(await standing(analyzer, '/w/client.ts'), ['client.ts:4 tls/verification-disabled']);
+  });
+
+  it('judges each folder by its own settings', async () => {
+    const analyzer = createAnalyzer(
+      inMemory({ 'a/client.ts': client, 'a/options.ts': bad, 'b/client.ts': client, 'b/options.ts': bad })
+        .fileSystem,
+    );
+    analyzer.setFolders([
+      { path: '/w/a', settings: { rules: { 'tls/verification-disabled': 'off' } } },
+      { path: '/w/b', settings: {} },
+    ]);
+    assert.deepEqual(await standing(analyzer, '/w/a/options.ts'), []);
+    assert.deepEqual(await standing(analyzer, '/w/b/options.ts'), [
+      'b/options.ts:1 tls/verification-disabled',
+    ]);
+  });
+
+  it('takes settings up at once', async () => {
+    const analyzer = createAnalyzer(inMemory({ 'client.ts': client, 'options.ts': bad }).fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+    analyzer.setFolders([{ path: '/w', settings: { rules: { 'tls/verification-disabled': 'off' } } }]);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), []);
+  });
+
+  it('fixes all of a file in one change', async () => {
+    const analyzer = createAnalyzer(inMemory({ 'client.ts': client, 'options.ts': bad }).fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    await standing(analyzer, '/w/options.ts');
+    const edits = await analyzer.fixAll('/w/options.ts');
+    assert.equal(applyEdits(bad, edits), 'export const options = {};\n');
+  });
+
+  it('fixes to the point where nothing safe is left', async () => {
+    const text = client
+      .replace("import { options } from './options';\n", '')
+      .replace(
+        'new Agent(options)',
+        'new Agent({ rejectUnauthorized: false, ...{ rejectUnauthorized: false } })',
+      );
+    const analyzer = createAnalyzer(inMemory({ 'client.ts': text }).fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    await standing(analyzer, '/w/client.ts');
+    const edits = await analyzer.fixAll('/w/client.ts');
+    assert.match(applyEdits(text, edits), /new Agent\(\{ \.\.\.\{\} \}\)/);
+  });
+
+  it('has nothing to fix where nothing is found', async () => {
+    const analyzer = createAnalyzer(inMemory({ 'client.ts': client, 'options.ts': good }).fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    assert.deepEqual(await analyzer.fixAll('/w/options.ts'), []);
+  });
+});
