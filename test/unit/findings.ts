@@ -4,7 +4,7 @@ import type { FileSystem } from '../../server/src/workspace/file-system.ts';
 import { memoryFileSystem } from '../../server/src/workspace/memory-file-system.ts';
 
 /** `file:line rule (condition)` of each finding, without rules that no test here is about. */
-export function shown(findings: readonly Finding[], textOf: (file: string) => string): readonly string[] {
+function shown(findings: readonly Finding[], textOf: (file: string) => string): readonly string[] {
   return findings
     .filter(({ rule }) => rule !== 'route/direct-glacier')
     .map(({ rule, at, condition }) => {

@@ -89,7 +89,7 @@ function readEndpoint(
 }
 
 /** A text with its unknown stretches as gaps; undefined when the value is no text at all. */
-export function textOf(value: Value): string | undefined {
+function textOf(value: Value): string | undefined {
   if (value.kind === 'literal') return typeof value.value === 'string' ? value.value : undefined;
   if (value.kind !== 'template') return undefined;
   return value.pieces.map((piece) => (typeof piece === 'string' ? piece : (textOf(piece) ?? gap))).join('');

@@ -38,6 +38,6 @@ export function hostKind(host: string, locals: readonly string[] = []): HostKind
 }
 
 /** Whether a name is a domain or lies below it. */
-export function isBelow(name: string, domain: string): boolean {
+function isBelow(name: string, domain: string): boolean {
   return name === domain || name.endsWith(`.${domain}`);
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
+import { filesByScheme } from './client-file-system.ts';
 import { discreetConsole } from './discreet-console.ts';
 import { describeError } from './log.ts';
 import { serve } from './server.ts';
@@ -16,7 +17,10 @@ export function startServer(): void {
   const connection = createConnection(discreetConsole);
   serve(connection, {
     version,
-    loadAnalyzer: async () => (await import('../analyzer.ts')).createAnalyzer(nodeFileSystem()),
+    loadAnalyzer: async ({ files }) => {
+      const disk = nodeFileSystem();
+      return (await import('../analyzer.ts')).createAnalyzer(files ? filesByScheme(disk, files) : disk);
+    },
     rulePages: bundledPage,
   });
   // The last resort for what no handler has caught: telling of it is better than a server that is gone.

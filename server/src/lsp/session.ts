@@ -10,9 +10,11 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { Analyzer } from '../analyzer.ts';
+import type { FileSystem } from '../workspace/file-system.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { Checks } from './checks.ts';
 import { clientFeatures } from './client-features.ts';
+import { clientFileSystem } from './client-file-system.ts';
 import { ClosedFiles } from './closed-files.ts';
 import { applyCommand, CodeActions } from './code-actions.ts';
 import { type OpenDocument, OpenDocuments } from './documents.ts';
@@ -32,9 +34,17 @@ import { WorkspaceSettings } from './workspace-settings.ts';
 export interface ServerHost {
   readonly version: string;
   /** Makes the engine; called at most once, when the first document needs it. */
-  loadAnalyzer(): Promise<Analyzer>;
+  loadAnalyzer(client: ClientParts): Promise<Analyzer>;
   /** Links to the rules' pages that ship with the server. */
   readonly rulePages: RulePages;
+}
+
+/** What a client brings along for the engine. */
+export interface ClientParts {
+  /** The client's files, when it serves them: our own extension says so by `{ files: true }` at `initialize`. */
+  readonly files: FileSystem | undefined;
+  /** The client's `initializationOptions`. */
+  readonly options: unknown;
 }
 
 /** A client that is being served. */
@@ -79,7 +89,11 @@ export function openSession(
     configure(analyzer);
     analyzer.onProgress(() => delivery.workspaceChanged());
   };
-  const engine = new Engine(() => host.loadAnalyzer(), prepare, log);
+  const client: ClientParts = {
+    files: servesFiles(params.initializationOptions) ? clientFileSystem(connection) : undefined,
+    options: params.initializationOptions,
+  };
+  const engine = new Engine(() => host.loadAnalyzer(client), prepare, log);
   const rulePage = rulePagesFor(params.initializationOptions, host.rulePages);
   const checks = new Checks(engine, documents, settings, features, rulePage);
   const send = (params: PublishDiagnosticsParams) => {
@@ -193,6 +207,10 @@ export function openSession(
     if (features.registersWatchedFiles) register(watchedFiles(connection));
     if (features.configuration) settings.refresh();
   }
+}
+
+function servesFiles(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'files' in options && options.files === true;
 }
 
 function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly WorkspaceFolder[] {

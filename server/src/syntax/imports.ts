@@ -4,7 +4,7 @@ import { unwrap } from './nodes.ts';
 import type { Binding } from './scopes.ts';
 
 /** The specifier of the module that a name comes from, by `import`, `require` or `import()`; undefined when it is no import. */
-export function importedFrom({ declaration, kind }: Binding): string | undefined {
+function importedFrom({ declaration, kind }: Binding): string | undefined {
   if (kind !== 'import')
     return ts.isVariableDeclaration(declaration) ? requiredBy(declaration.initializer) : undefined;
   if (ts.isImportEqualsDeclaration(declaration)) {

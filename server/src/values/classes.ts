@@ -154,6 +154,18 @@ export function memberOf(
   );
 }
 
+/** The parts of objects that their base classes make, by the frame of the object's own constructor. */
+const baseParts = new WeakMap<Environment, SelfValue>();
+
+function basePart(self: SelfValue, base: ClassValue, origin: Origin, evaluation: Evaluation): SelfValue {
+  const known = baseParts.get(self.frame);
+  if (known) return known;
+  const args = constructorOf(self.of.node) ? superArguments(self, [], evaluation) : undefined;
+  const part = makeSelf(base, args, origin, evaluation, self.whole ?? self);
+  baseParts.set(self.frame, part);
+  return part;
+}
+
 /** What a member is where its class does not set it for sure. */
 function inheritedMember(
   self: SelfValue,
@@ -166,9 +178,7 @@ function inheritedMember(
   const base = baseOf(self.of, evaluation);
   if (base?.kind === 'class') {
     if (below.includes(base.node)) return unknown('the class extends itself', origin);
-    const args = constructorOf(self.of.node) ? superArguments(self, [], evaluation) : undefined;
-    const part = makeSelf(base, args, origin, evaluation, self.whole ?? self);
-    return memberOf(part, name, origin, evaluation, [...below, self.of.node]);
+    return memberOf(basePart(self, base, origin, evaluation), name, origin, evaluation, [...below, self.of.node]);
   }
   if (base) return unknown(`\`${name}\` may come from the base class`, origin);
   return isDeclared

@@ -40,7 +40,7 @@ export interface Bounds {
 }
 
 /** Deep enough for any code that people write; nested evaluation costs a few frames of our own stack at each level. */
-export const defaultBounds: Bounds = { steps: 60_000, depth: 160 };
+const defaultBounds: Bounds = { steps: 60_000, depth: 160 };
 
 /** Says what expressions are, over one snapshot of the workspace. It remembers its answers, so it must not outlive the snapshot. */
 export class Evaluator implements Evaluation {

@@ -229,7 +229,7 @@ function isComparison(operator: ts.SyntaxKind): boolean {
 }
 
 /** The environment variables that values are read from. */
-export function environmentReads(values: readonly Value[]): readonly string[] {
+function environmentReads(values: readonly Value[]): readonly string[] {
   return values.flatMap((value) => {
     if (value.kind === 'environment') return [value.name];
     if (value.kind === 'unknown') return value.reads ?? [];

@@ -163,7 +163,7 @@ export type Value =
   | Unknown;
 
 /** Most alternatives that a value is followed into; past it the value is unknown. */
-export const alternativeLimit = 24;
+const alternativeLimit = 24;
 
 export function literal(value: Primitive, origin: Origin, parts?: readonly Value[]): Literal {
   return parts ? { kind: 'literal', value, origin, parts } : { kind: 'literal', value, origin };
