@@ -178,7 +178,10 @@ function inheritedMember(
   const base = baseOf(self.of, evaluation);
   if (base?.kind === 'class') {
     if (below.includes(base.node)) return unknown('the class extends itself', origin);
-    return memberOf(basePart(self, base, origin, evaluation), name, origin, evaluation, [...below, self.of.node]);
+    return memberOf(basePart(self, base, origin, evaluation), name, origin, evaluation, [
+      ...below,
+      self.of.node,
+    ]);
   }
   if (base) return unknown(`\`${name}\` may come from the base class`, origin);
   return isDeclared

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Export, SourceModule } from '../syntax/module.ts';
 import type { Evaluation } from './evaluation.ts';
 import { LazyProperty, ObjectDraft } from './objects.ts';
-import { type Origin, unknown, type Value } from './value.ts';
+import { type Origin, oneOf, unknown, type Value } from './value.ts';
 
 /** What a specifier gives; `name` is an export's, `default`, `*`, or `module.exports` for `require`. */
 export function importedValue(
@@ -39,8 +39,11 @@ export function exportedValue(
   const isCommonJs = !isEsModule || exports.has('export=');
   if (name === '*' || name === 'module.exports')
     return isCommonJs ? commonJsValue(module, evaluation) : namespaceValue(module, origin, evaluation);
-  const found = findExport(module, name, evaluation, new Set());
-  if (found) return valueOf(found.export, found.module, origin, evaluation);
+  const found = findExports(module, name, evaluation, new Set());
+  if (found.length > 0) {
+    const values = found.map((one) => ({ value: valueOf(one.export, one.module, origin, evaluation) }));
+    return oneOf(values, origin);
+  }
   if (isCommonJs && (commonJs.length > 0 || exports.has('export='))) {
     const whole = commonJsValue(module, evaluation);
     if (name !== 'default') return evaluation.property(whole, name, origin);
@@ -65,28 +68,33 @@ interface FoundExport {
   readonly module: SourceModule;
 }
 
-/** An export by its name, through `export * from` as well; circles of those end. */
-function findExport(
+/**
+ * An export by its name, through `export * from` as well; circles of those end.
+ *
+ * What a package exports is not known: whatever the workspace has of that name comes first, and of several packages
+ * any may be meant.
+ */
+function findExports(
   module: SourceModule,
   name: string,
   evaluation: Evaluation,
   seen: Set<SourceModule>,
-): FoundExport | undefined {
-  if (seen.has(module)) return undefined;
+): readonly FoundExport[] {
+  if (seen.has(module)) return [];
   seen.add(module);
   const own = module.interface.exports.get(name);
-  if (own) return { export: own, module };
-  if (name === 'default') return undefined;
-  let outside: FoundExport | undefined;
+  if (own) return [{ export: own, module }];
+  if (name === 'default') return [];
+  const outside: FoundExport[] = [];
   for (const specifier of module.interface.stars) {
     const resolution = evaluation.host.resolve(specifier, module);
-    // What a package exports is not known: whatever the workspace has of that name comes first.
     if (resolution.kind === 'external')
-      outside ??= { export: { kind: 'from', specifier, imported: name }, module };
+      outside.push({ export: { kind: 'from', specifier, imported: name }, module });
     if (resolution.kind !== 'module') continue;
-    const found = findExport(resolution.module, name, evaluation, seen);
-    if (found && !isOutside(found, evaluation)) return found;
-    outside ??= found;
+    const found = findExports(resolution.module, name, evaluation, seen);
+    const [first] = found;
+    if (first && !isOutside(first, evaluation)) return found;
+    outside.push(...found);
   }
   return outside;
 }

@@ -236,7 +236,9 @@ function isSame(a: Value, b: Value): boolean {
   if (a.kind === 'literal' && b.kind === 'literal')
     return Object.is(a.value, b.value) && a.isAbsent === b.isAbsent && isSameWay(a, b);
   if (a.kind === 'unknown' && b.kind === 'unknown') return a.reason === b.reason;
-  return a.kind === 'environment' || a.kind === 'external';
+  if (a.kind === 'external' && b.kind === 'external')
+    return a.module === b.module && a.path.join('.') === b.path.join('.');
+  return a.kind === 'environment' && b.kind === 'environment' && a.name === b.name;
 }
 
 /** Whether two literals were computed from the same places. */

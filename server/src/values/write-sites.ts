@@ -15,6 +15,8 @@ export interface Write {
   readonly sources: readonly ts.Expression[];
   /** The method of a list that is called. */
   readonly method?: string;
+  /** Which argument of a call the object is handed as. */
+  readonly argument?: number;
 }
 
 const known = new WeakMap<Binding, readonly Write[]>();
@@ -188,5 +190,5 @@ function argumentWrite(
   }
   if (owner !== undefined && harmlessOwners.has(owner)) return [];
   if (ts.isIdentifier(call.expression) && harmlessFunctions.has(call.expression.text)) return [];
-  return [{ kind: 'escape', path, node: call, sources: [] }];
+  return [{ kind: 'escape', path, node: call, sources: [], argument: call.arguments.indexOf(argument) }];
 }

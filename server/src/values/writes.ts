@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { containerOf, isInside } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import { calleeWrites } from './callee-writes.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isElsewhere, nestingOf, quote, reach, settle } from './flow.ts';
@@ -29,7 +30,12 @@ interface Writing {
   readonly write: Write;
   readonly frame: Environment;
   readonly evaluation: Evaluation;
+  /** How many functions hand the object on to this write. */
+  readonly depth?: number;
 }
+
+/** Objects are followed through so many functions that hand them on. */
+const deepestHandOn = 4;
 
 /**
  * The value as it is at `use`, after what was written onto it through a name.
@@ -149,6 +155,10 @@ function shared(a: ArrayValue, b: ArrayValue): readonly Value[] {
 }
 
 function writeInto(value: Value, path: Path, writing: Writing): Value {
+  if (writing.write.kind === 'escape' && path.length === 0) {
+    const handed = handedOn(value, writing);
+    if (handed) return handed;
+  }
   return mapAlternatives(value, value.origin, (one) => {
     switch (one.kind) {
       case 'object':
@@ -164,6 +174,21 @@ function writeInto(value: Value, path: Path, writing: Writing): Value {
         return one;
     }
   });
+}
+
+/** The value after the function that it is handed to has run, where that function can be followed. */
+function handedOn(value: Value, { write, frame, evaluation, depth = 0 }: Writing): Value | undefined {
+  if (depth >= deepestHandOn) return undefined;
+  const writes = calleeWrites(write, environmentOf(containerOf(write.node), frame), evaluation);
+  if (!writes) return undefined;
+  let now = value;
+  for (const { write: own, frame: inner, when } of writes) {
+    const after = writeInto(now, own.path, { write: own, frame: inner, evaluation, depth: depth + 1 });
+    if (when === undefined) now = after;
+    else if (isHolderKind(now)) now = merge(now, after, when, evaluation);
+    else return undefined;
+  }
+  return now;
 }
 
 function writeObject(value: ObjectValue, path: Path, writing: Writing): ObjectValue {
