@@ -17,9 +17,36 @@ interface Span {
  * @param nodes properties of an object literal, arguments, declarations or statements
  */
 export function removal(module: SourceModule, nodes: readonly ts.Node[]): readonly TextEdit[] {
-  const removed = withOrphans(module, nodes);
-  const spans = removed.flatMap((node) => emptied(module, node, removed) ?? spansOf(module, node, removed));
-  return deletions(module, spans);
+  const removed = withOrphans(module, nodes.map(withIdleTest));
+  const branches = removed.filter(isBranch);
+  const spans = removed
+    .filter((node) => !branches.includes(node))
+    .flatMap((node) => emptied(module, node, removed) ?? spansOf(module, node, removed));
+  const emptiedBranches = branches.map((node) => ({ at: module.placeOf(node), newText: '{}' }));
+  return [...deletions(module, spans), ...emptiedBranches].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** A statement, or the whole `if` that does nothing but it. */
+function withIdleTest(node: ts.Node): ts.Node {
+  const { parent } = node;
+  const isAll =
+    ts.isIfStatement(parent) &&
+    parent.thenStatement === node &&
+    !parent.elseStatement &&
+    isPure(parent.expression);
+  return isAll ? withIdleTest(parent) : node;
+}
+
+/** A statement that the grammar asks for: without it, the next one would take its place. */
+function isBranch(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isStatement(node) &&
+    !ts.isBlock(parent) &&
+    !ts.isSourceFile(parent) &&
+    !ts.isModuleBlock(parent) &&
+    !ts.isCaseOrDefaultClause(parent)
+  );
 }
 
 /** The edits that take out what serves only the given nodes, which something else replaces. */

@@ -27,16 +27,26 @@ export function instantiate(
   origin: Origin,
   evaluation: Evaluation,
 ): SelfValue | Instance {
-  const self = makeSelf(of, args, origin, evaluation);
+  return asInstance(of, args, origin, evaluation, []) ?? makeSelf(of, args, origin, evaluation);
+}
+
+/** The instance of something external that a class is in the end, by however many classes between. */
+function asInstance(
+  of: ClassValue,
+  args: readonly Value[],
+  origin: Origin,
+  evaluation: Evaluation,
+  below: readonly ts.Node[],
+): Instance | undefined {
   const base = baseOf(of, evaluation);
-  if (base?.kind !== 'external') return self;
-  return {
-    kind: 'instance',
-    callee: base,
-    args: superArguments(self, args, evaluation),
-    written: overrides(self),
-    origin,
-  };
+  if (base?.kind !== 'external' && base?.kind !== 'class') return undefined;
+  if (below.includes(of.node)) return undefined;
+  const self = makeSelf(of, args, origin, evaluation);
+  const passed = superArguments(self, args, evaluation);
+  if (base.kind === 'external')
+    return { kind: 'instance', callee: base, args: passed, written: overrides(self), origin };
+  const inner = asInstance(base, passed, origin, evaluation, [...below, of.node]);
+  return inner && { ...inner, written: new Map([...inner.written, ...overrides(self)]) };
 }
 
 /**

@@ -1,3 +1,3 @@
 export * from '@aws-sdk/client-s3';
 export { GlacierClient } from '@aws-sdk/client-glacier';
-export * from '@aws-sdk/client-sts';
+export { STSClient } from '@aws-sdk/client-sts';
