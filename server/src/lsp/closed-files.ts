@@ -57,6 +57,8 @@ export class ClosedFiles {
     try {
       await this.settings.settled;
       const analyzer = await this.engine.use();
+      // The user may know of files that the client has not told of yet.
+      analyzer.filesChanged(this.settings.all.map(({ path }) => path));
       const report = await analyzer.findingsInFolders(signal, onProgress);
       signal.throwIfAborted();
       this.isScanned = true;

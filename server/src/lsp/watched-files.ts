@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesRegistrationOptions,
+  WatchKind,
 } from 'vscode-languageserver';
 import { pathOf } from './uris.ts';
 
@@ -13,8 +14,13 @@ const watched: DidChangeWatchedFilesRegistrationOptions = {
   watchers: [
     { globPattern: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json}' },
     { globPattern: '**/.{gitignore,nvmrc,node-version}' },
+    // Of a folder that comes or goes with all that is in it, some editors tell only by its own name.
+    { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ],
 };
+
+/** Where files come and go without a meaning for us; packages are read when something imports them. */
+const unseen = /\/\.git\//;
 
 /** Asks the client to tell of changes on disk. */
 export async function watchedFiles(connection: Connection): Promise<void> {
@@ -38,7 +44,7 @@ export function gatherChanges(handle: (paths: readonly string[]) => void): (uris
     const isFirst = gathered.size === 0;
     for (const uri of uris) {
       const path = pathOf(uri);
-      if (path !== undefined) gathered.add(path);
+      if (path !== undefined && !unseen.test(path)) gathered.add(path);
     }
     if (isFirst && gathered.size > 0) setTimeout(hand, gathering);
   };

@@ -84,7 +84,7 @@ export class FolderIndex {
 
   /** Whether nothing has changed on disk since the folder was last looked at. */
   get isFresh(): boolean {
-    return this.isKnown && !this.needsWalk && this.changedFiles.size === 0;
+    return this.path === undefined || (this.hasBeenWalked && !this.needsWalk && this.changedFiles.size === 0);
   }
 
   /** Looks at what has changed: at single files, or at the whole folder when files may have come or the rules changed. */
