@@ -39,9 +39,12 @@ export function setupsIn(
   const setups: ClientSetup[] = [...configurationSetup(own, context)];
 
   visitNodes(module.tree, (node) => {
-    if (!ts.isNewExpression(node) || !mayMakeClient(node, environment, evaluation)) return undefined;
+    if (!ts.isNewExpression(node)) return undefined;
+    evaluation.beginQuestion();
+    if (!mayMakeClient(node, environment, evaluation)) return undefined;
     const writes = [...others, ...writesInForce(own, node, module, evaluation)];
     for (const frame of framesAround(node, module, evaluation)) {
+      evaluation.beginQuestion();
       const setup = setupAt(node, frame, writes, context);
       if (setup) setups.push(setup);
     }

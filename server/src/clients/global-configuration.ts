@@ -22,7 +22,7 @@ export interface GlobalWrite {
 
 /** The writes to `AWS.config` in a module, in the order of the text. */
 export function globalWrites(module: SourceModule, evaluation: Evaluation): readonly GlobalWrite[] {
-  if (module.isJson || !module.text.includes('config')) return [];
+  if (module.isJson || !module.text.includes('config') || !/aws/i.test(module.text)) return [];
   const writes: GlobalWrite[] = [];
   visitNodes(module.tree, (node) => {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)

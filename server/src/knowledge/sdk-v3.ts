@@ -12,7 +12,8 @@ export function v3Service(module: string, path: readonly string[]): string | und
   const [name] = path;
   if (service === undefined || name === undefined || path.length !== 1) return undefined;
   // The names of all of them are the package's own without its dashes.
-  return name.replace(/Client$/, '').toLowerCase() === service.replaceAll('-', '') ? service : undefined;
+  const own = service.replaceAll('-', '');
+  return [own, `${own}client`].includes(name.toLowerCase()) ? service : undefined;
 }
 
 /** Packages that carry the Node.js request handlers: the present one and the name that it had until 2023. */

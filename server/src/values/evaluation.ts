@@ -9,6 +9,8 @@ import type { FunctionValue, Origin, SelfValue, Value } from './value.ts';
 /** What the parts of the evaluator ask of each other; `evaluator.ts` puts them together. */
 export interface Evaluation {
   readonly host: ModuleHost;
+  /** What comes next is a question of its own: what an earlier one spent of the bounds does not count against it. */
+  beginQuestion(): void;
   /** The calls of functions, as far as they have been looked for. */
   readonly callSites: Map<ts.Node, CallSites>;
   /** The value of an expression. */

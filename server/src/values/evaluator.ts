@@ -40,7 +40,10 @@ export interface Bounds {
 }
 
 /** Deep enough for any code that people write; nested evaluation costs a few frames of our own stack at each level. */
-const defaultBounds: Bounds = { steps: 60_000, depth: 160 };
+const defaultBounds: Bounds = { steps: 8_000, depth: 160 };
+
+/** A file may ask so many questions that use up their steps; after that, its further ones share the last. */
+const mostQuestions = 20;
 
 /** Says what expressions are, over one snapshot of the workspace. It remembers its answers, so it must not outlive the snapshot. */
 export class Evaluator implements Evaluation {
@@ -49,6 +52,8 @@ export class Evaluator implements Evaluation {
   readonly callSites = new Map<ts.Node, CallSites>();
   private readonly callStack: FunctionNode[] = [];
   private steps = 0;
+  private stepsBefore = 0;
+  private isCut = false;
   private depth = 0;
 
   constructor(
@@ -65,20 +70,33 @@ export class Evaluator implements Evaluation {
     return environment;
   }
 
+  beginQuestion(): void {
+    if (this.stepsBefore + this.steps > this.bounds.steps * mostQuestions) return;
+    this.stepsBefore += this.steps;
+    this.steps = 0;
+    this.isCut = false;
+  }
+
   evaluate(expression: ts.Expression, environment: Environment): Value {
     const node = unwrap(expression);
     const known = environment.memo.get(node);
     if (known) return known;
     const origin = { module: environment.module, node };
     if (environment.active.has(node)) return unknown('it depends on itself', origin);
-    if (this.steps >= this.bounds.steps) return unknown('the code is too large to follow', origin);
-    if (this.depth >= this.bounds.depth) return unknown('the code is nested too deeply to follow', origin);
+    if (this.steps >= this.bounds.steps || this.depth >= this.bounds.depth) {
+      this.isCut = true;
+      return unknown(
+        `the code is too ${this.depth >= this.bounds.depth ? 'deeply nested' : 'large'} to follow`,
+        origin,
+      );
+    }
     this.steps++;
     this.depth++;
     environment.active.add(node);
     try {
       const value = this.dispatch(node, environment, origin);
-      environment.memo.set(node, value);
+      // What was cut short may be known to the next question.
+      if (!this.isCut) environment.memo.set(node, value);
       return value;
     } finally {
       environment.active.delete(node);
