@@ -86,6 +86,25 @@ for (const way of ['pulls', 'is sent'] as const) {
       await client.until(() => shown(session, a) === 1);
     });
 
+    // Only what is pulled goes with a tab.
+    const whenPulled = way === 'pulls' ? it : () => undefined;
+    whenPulled('count as closed when the client says that it shows them nowhere', async () => {
+      const { client, analyzer } = session;
+      await scan(session);
+      await client.open(a, 'BAD');
+      await answered(a, 1);
+      await client.until(() => shown(session, a) === 0);
+      await client.notify('glacierGuard/hidden', { uri: a });
+      await client.until(() => shown(session, a) === 1);
+      analyzer.disk.delete('/ws/a.ts');
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: a, type: 3 }] });
+      await client.until(() => shown(session, a) === 0);
+      await answered(a, 1);
+      await client.close(a);
+      await pause(300);
+      assert.equal(shown(session, a), 0);
+    });
+
     it('stay true when files change, come and go on disk, many at once', async () => {
       const { client, analyzer } = session;
       await scan(session);

@@ -1,3 +1,4 @@
+import type { ProviderSource } from '../knowledge/credential-providers.ts';
 import type { Place } from '../syntax/place.ts';
 
 /** The parts of a client's set-up that can be known or unknown. */
@@ -7,21 +8,8 @@ export type PartName = (typeof partNames)[number];
 /** Where a client's requests go. */
 export type Route = 'public' | 'vpc-endpoint' | 'local' | 'other-provider';
 
-/** Where a client's credentials come from. */
-export type CredentialSource =
-  | 'default-chain'
-  | 'literal'
-  | 'environment'
-  | 'profile'
-  | 'sts'
-  | 'web-identity'
-  | 'cognito'
-  | 'sso'
-  | 'container'
-  | 'instance'
-  | 'file'
-  | 'none'
-  | 'custom';
+/** Where a client's credentials come from: keys in the code, nowhere, or a provider. */
+export type CredentialSource = 'literal' | 'none' | ProviderSource;
 
 /** What a client would send and check when it opens a TLS connection. */
 export interface TlsPosture {

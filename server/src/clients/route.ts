@@ -71,8 +71,12 @@ function readEndpoint(
     (isV2Sdk(value.callee.module) || value.callee.path.at(-1) === 'URL')
   )
     again(value.args[0]);
-  else if (value.kind === 'function') again(evaluation.call(value, [], value.origin));
-  else if (value.kind === 'object') {
+  else if (value.kind === 'function') {
+    const given = evaluation.call(value, [], value.origin);
+    if (singles(given).some((one) => one.value.kind === 'function'))
+      unknowns.push(unknown('a function that gives a function is not followed', value.origin));
+    else again(given);
+  } else if (value.kind === 'object') {
     const parts = [
       ...readOption(value, 'protocol', evaluation),
       ...readOption(value, 'hostname', evaluation),

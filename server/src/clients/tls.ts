@@ -45,8 +45,11 @@ export class TlsCollector {
         else this.handlerOptions(value, [], when);
         return;
       case 'function':
-        for (const one of singles(this.evaluation.call(value, [], value.origin), when))
-          this.handler({ ...reached, value: one.value, when: one.when });
+        for (const one of singles(this.evaluation.call(value, [], value.origin), when)) {
+          if (one.value.kind === 'function')
+            this.miss(unknown('a function that gives a function is not followed', value.origin));
+          else this.handler({ ...reached, value: one.value, when: one.when });
+        }
         return;
       case 'result':
         if (

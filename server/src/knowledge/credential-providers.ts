@@ -1,17 +1,20 @@
-/** What a credential provider draws on; `temporary` is null where it depends on what it finds at run time. */
+/** What a credential provider draws on. */
+export type ProviderSource =
+  | 'default-chain'
+  | 'environment'
+  | 'profile'
+  | 'sts'
+  | 'web-identity'
+  | 'cognito'
+  | 'sso'
+  | 'container'
+  | 'instance'
+  | 'file'
+  | 'custom';
+
+/** What is known of a provider; `temporary` is null where it depends on what it finds at run time. */
 export interface ProviderFacts {
-  readonly source:
-    | 'default-chain'
-    | 'environment'
-    | 'profile'
-    | 'sts'
-    | 'web-identity'
-    | 'cognito'
-    | 'sso'
-    | 'container'
-    | 'instance'
-    | 'file'
-    | 'custom';
+  readonly source: ProviderSource;
   readonly temporary: boolean | null;
 }
 

@@ -96,9 +96,13 @@ export class ClosedFiles {
   /**
    * A document closed, and its file is ours to tell of.
    *
-   * @param shown what the client was shown of the document
+   * @param shown what the client was shown of the document; `undefined` when it was ours before
    */
-  takeOver({ uri, path }: OpenDocument, shown: readonly Diagnostic[]): void {
+  takeOver({ uri, path }: OpenDocument, shown: readonly Diagnostic[] | undefined): void {
+    if (!shown) {
+      this.follow();
+      return;
+    }
     const isCovered = this.isScanned && this.settings.folderOf(path) !== undefined;
     const { isPush } = this.delivery();
     if (isPush) this.shown.set(uri, 'as the open document');

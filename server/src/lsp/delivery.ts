@@ -10,9 +10,9 @@ export interface Delivery {
   /**
    * Forgets a document. What was sent of it is for others to take back.
    *
-   * @returns what the client was shown of it
+   * @returns what the client was shown of it; `undefined` when that was nothing of ours
    */
-  closed(document: OpenDocument): readonly Diagnostic[];
+  closed(document: OpenDocument): readonly Diagnostic[] | undefined;
   /** Folders, settings or files on disk changed: every open document may be concerned. */
   workspaceChanged(): void;
   /** Whether it answers for a document: it is open, and the client has had an answer. */

@@ -67,11 +67,11 @@ export class PulledDiagnostics implements Delivery {
     this.lookAgainSoon();
   }
 
-  closed(document: OpenDocument): readonly Diagnostic[] {
+  closed(document: OpenDocument): readonly Diagnostic[] | undefined {
     const answer = this.answers.get(document.uri);
     this.answers.delete(document.uri);
     this.lookAgainSoon();
-    return answer?.diagnostics ?? [];
+    return answer?.diagnostics;
   }
 
   owns(uri: string): boolean {

@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type Disposable,
+  type DocumentDiagnosticParams,
   type ExecuteCommandParams,
   type InitializeParams,
   type ProgressToken,
@@ -19,6 +20,7 @@ import { ClosedFiles } from './closed-files.ts';
 import { applyCommand, CodeActions } from './code-actions.ts';
 import { type OpenDocument, OpenDocuments } from './documents.ts';
 import { Engine } from './engine.ts';
+import { hiddenNotification } from './hidden.ts';
 import type { Log } from './log.ts';
 import { PulledDiagnostics } from './pulled-diagnostics.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
@@ -68,6 +70,8 @@ export function openSession(
   log: Log,
 ): Session {
   const requests: Disposable[] = [];
+  /** Open documents that are shown nowhere. */
+  const hidden = new Set<string>();
   const features = clientFeatures(params.capabilities);
   const documents = new OpenDocuments();
   const settings = new WorkspaceSettings(
@@ -117,9 +121,19 @@ export function openSession(
     const answered = (document: OpenDocument) => closedFiles.handOver(document);
     const refresh = features.refreshesDiagnostics ? () => diagnostics.refresh() : undefined;
     const delivery = new PulledDiagnostics(checks, documents, refresh, answered, log);
-    const answer = delivery.answer.bind(delivery);
+    const answer = (params: DocumentDiagnosticParams, signal: AbortSignal) => {
+      reveal(params.textDocument.uri);
+      return delivery.answer(params, signal);
+    };
     requests.push(diagnostics.on(answering('textDocument/diagnostic', log, askAgain, answer)));
     return delivery;
+  }
+
+  /** A document that is asked about is seen again. */
+  function reveal(uri: string): void {
+    const document = hidden.delete(uri) ? documents.get(uri) : undefined;
+    const snapshot = document && documents.snapshot(document);
+    if (snapshot) engine.tell((analyzer) => analyzer.openDocument(document.path, snapshot.text));
   }
 
   function workspaceChanged(): void {
@@ -132,6 +146,7 @@ export function openSession(
       const text = document.getText();
       const known = documents.get(document.uri);
       if (known) {
+        hidden.delete(document.uri);
         engine.tell((analyzer) => analyzer.changeDocument(known.path, text));
         delivery.edited(known);
         closedFiles.follow();
@@ -145,10 +160,19 @@ export function openSession(
       closedFiles.follow();
     });
     documents.synced.onDidClose(({ document }) => {
+      hidden.delete(document.uri);
       const closed = documents.remove(document.uri);
       if (!closed) return;
       engine.tell((analyzer) => analyzer.closeDocument(closed.path));
       closedFiles.takeOver(closed, delivery.closed(closed));
+    });
+    connection.onNotification(hiddenNotification, ({ uri }) => {
+      const document = documents.get(uri);
+      if (!document || delivery.isPush) return;
+      hidden.add(uri);
+      // What nobody sees is as it is on disk, also when it is deleted there.
+      engine.tell((analyzer) => analyzer.closeDocument(document.path));
+      closedFiles.takeOver(document, delivery.closed(document));
     });
     documents.synced.listen(connection);
   }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { ClientSetup, Reached } from '../clients/setup.ts';
-import { isInside } from '../syntax/nodes.ts';
+import { isInside, isWrapper } from '../syntax/nodes.ts';
 import type { Place } from '../syntax/place.ts';
 import type { Origin, Value } from '../values/value.ts';
 import type { Step } from './finding.ts';
@@ -35,14 +35,7 @@ export function standing(value: Value): Origin {
 /** Whether an expression is just one of the values that the one around it can be. */
 function isTransparent(parent: ts.Node | undefined, node: ts.Node): boolean {
   if (!parent) return false;
-  if (
-    ts.isParenthesizedExpression(parent) ||
-    ts.isAsExpression(parent) ||
-    ts.isSatisfiesExpression(parent) ||
-    ts.isNonNullExpression(parent)
-  )
-    return true;
-  if (ts.isPrefixUnaryExpression(parent)) return true;
+  if (isWrapper(parent) || ts.isPrefixUnaryExpression(parent)) return true;
   if (ts.isConditionalExpression(parent)) return parent.condition !== node;
   if (!ts.isBinaryExpression(parent)) return false;
   const operator = parent.operatorToken.kind;

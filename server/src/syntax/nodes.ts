@@ -27,7 +27,8 @@ type Wrapper =
   | ts.NonNullExpression
   | ts.TypeAssertion;
 
-function isWrapper(node: ts.Node): node is Wrapper {
+/** Whether a node is an expression that only stands around another: parentheses, casts, `satisfies`, `!`. */
+export function isWrapper(node: ts.Node): node is Wrapper {
   return (
     ts.isParenthesizedExpression(node) ||
     ts.isAsExpression(node) ||

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { isPatternTarget, wrapped } from '../syntax/nodes.ts';
+import { isPatternTarget, unwrap, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 
 /** From a name to what is written: `['options', 'ca']` for `agent.options.ca = …`; keys that have to be worked out as code. */
@@ -38,12 +38,12 @@ function writesThroughHolder({ declaration, identifier }: Binding, module: Sourc
   const isPlain = ts.isVariableDeclaration(declaration) && declaration.name === identifier;
   if (!isPlain || !declaration.initializer) return [];
   const path: (string | ts.Expression)[] = [];
-  let at = bare(declaration.initializer);
+  let at = unwrap(declaration.initializer);
   for (;;) {
     if (ts.isPropertyAccessExpression(at)) path.unshift(at.name.text);
     else if (ts.isElementAccessExpression(at)) path.unshift(keyOf(at.argumentExpression));
     else break;
-    at = bare(at.expression);
+    at = unwrap(at.expression);
   }
   const holder = ts.isIdentifier(at) ? module.scopes.bindingOf(at) : undefined;
   if (!holder) return [];
@@ -54,18 +54,6 @@ function writesThroughHolder({ declaration, identifier }: Binding, module: Sourc
     )
     .map((write) => ({ ...write, path: write.path.slice(path.length) }))
     .filter((write) => write.path.length > 0 || write.kind !== 'set');
-}
-
-function bare(node: ts.Expression): ts.Expression {
-  let inner = node;
-  while (
-    ts.isParenthesizedExpression(inner) ||
-    ts.isAsExpression(inner) ||
-    ts.isNonNullExpression(inner) ||
-    ts.isSatisfiesExpression(inner)
-  )
-    inner = inner.expression;
-  return inner;
 }
 
 /** What is written through one use of a name, directly or by way of a constant that it is given to. */

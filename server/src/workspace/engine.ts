@@ -110,11 +110,21 @@ export class Engine {
       const module = this.module(file);
       if (!module) return undefined;
       const host = new StoreHost(this.store, (path) => this.module(path), callers, file);
-      const answer = question(module, new Evaluator(host), host);
+      const answer = attempt(() => question(module, new Evaluator(host), host));
       if (host.isSatisfied || round === mostRounds) return answer;
       await this.store.fetch(host.wantedFiles, host.wantedFolders);
       for (const path of host.wantedCallers) callers.set(path, await this.graph.callersOf(path));
     }
+  }
+}
+
+/** Code that is nested too deeply for our own stack is left alone; that is no reason to give the other files up. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

@@ -29,30 +29,35 @@ export function textCanMatter(text: string): boolean {
 function makesImportedClient(text: string): boolean {
   const names = new Set<string>();
   for (const [whole, name = ''] of text.matchAll(makers)) if (clientNames.test(whole)) names.add(name);
-  for (const name of names) {
-    const base = new RegExp(`\\bclass ${escaped(name)}\\b[^{]*?\\bextends\\s+([\\w$]+)`).exec(text)?.[1];
-    if (isFromWorkspace(base ?? name, text)) return true;
+  for (const [, name = '', base = ''] of text.matchAll(subclasses)) if (names.has(name)) names.add(base);
+  return importsAny(names, text);
+}
+
+const subclasses = /\bclass ([\w$]{1,200})\s{1,20}extends\s{1,20}([\w$]{1,200})/g;
+const froms = /\bfrom\s*['"]([^'"\n]{1,300})['"]/g;
+const loads = /=\s*(?:await\s+import|require)\s*\(\s*['"]([^'"\n]{1,300})['"]/g;
+const beginnings = ['import', 'const', 'let', 'var'];
+
+/** The longest list of names that an import is looked back for. */
+const longestImport = 2000;
+
+/** Whether one of the names comes from another file of the workspace. */
+function importsAny(names: ReadonlySet<string>, text: string): boolean {
+  for (const pattern of [froms, loads]) {
+    for (const { 1: specifier = '', index } of text.matchAll(pattern)) {
+      if (!isWorkspacePath(specifier)) continue;
+      const before = text.slice(Math.max(0, index - longestImport), index);
+      const start = Math.max(...beginnings.map((word) => before.lastIndexOf(word)));
+      if (start < 0) continue;
+      for (const word of before.slice(start).match(/[\w$]+/g) ?? []) if (names.has(word)) return true;
+    }
   }
   return false;
 }
 
-/** Whether a name is imported, and not from a package: relative paths and the aliases that projects use for their own. */
-function isFromWorkspace(name: string, text: string): boolean {
-  const word = `(?<![\\w$])${escaped(name)}(?![\\w$])`;
-  const specifier = `['"]([^'"\\n]+)['"]`;
-  const imported = new RegExp(`\\bimport\\b[^'";]*?${word}[^'";]*?\\bfrom\\s*${specifier}`).exec(text);
-  const required = new RegExp(
-    `${word}[^;=]{0,400}=\\s*(?:await\\s+import|require)\\s*\\(\\s*${specifier}`,
-  ).exec(text);
-  return [imported?.[1], required?.[1]].some((from) => from !== undefined && isWorkspacePath(from));
-}
-
+/** Whether a specifier is no package's: relative, or one of the aliases that projects use for their own folders. */
 function isWorkspacePath(specifier: string): boolean {
   return /^(?:[./~#$]|@\/|src\/)/.test(specifier) || !/^@?[\w-]+(?:\/[\w.-]+)?$/.test(specifier);
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('$', '\\$');
 }
 
 /** Whether a file is no text: editors and compilers agree on the zero byte. */
