@@ -238,6 +238,11 @@ describe('values: bounds', () => {
     assert.match(evaluate(`const a0 = '';\n${lines.join('\n')}\n⟦a40⟧`), /^unknown/);
   });
 
+  it('texts that double with every line are unknown before they fill the memory', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `const a${index + 1} = a${index} + a${index};`);
+    assert.match(evaluate(`const a0 = 'text';\n${lines.join('\n')}\n⟦a40⟧`), /^unknown/);
+  });
+
   it('calls that double with every function end soon', () => {
     const lines = Array.from(
       { length: 60 },

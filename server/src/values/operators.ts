@@ -184,7 +184,8 @@ function compute(
       return { result: a != b };
     case ts.SyntaxKind.PlusToken:
       if (typeof a === 'number' && typeof b === 'number') return { result: a + b };
-      return typeof a === 'string' || typeof b === 'string' ? { result: String(a) + String(b) } : undefined;
+      // Texts are joined below, where their length is looked at.
+      return undefined;
     default:
       return typeof a === 'number' && typeof b === 'number' ? computeNumbers(operator, a, b) : undefined;
   }
@@ -265,8 +266,20 @@ export function negate(value: Value, origin: Origin): Value {
   return unknown('its operand is not known', origin, environmentReads([value]));
 }
 
+/** No endpoint, list of suites or key is longer. */
+const longestText = 1 << 16;
+
+/** How long the known text of a value is. */
+function lengthOf(value: Value): number {
+  if (value.kind === 'literal') return typeof value.value === 'string' ? value.value.length : 0;
+  if (value.kind !== 'template') return 0;
+  return value.pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
+}
+
 /** A text made of pieces: a literal when all are known, else a template; nothing when no piece is a text. */
 export function joinText(pieces: readonly Value[], origin: Origin): Value | undefined {
+  if (pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) > longestText)
+    return unknown('the text is too long to follow', origin);
   if (pieces.every((piece): piece is Literal => piece.kind === 'literal')) {
     return literal(pieces.map((piece) => String(piece.value)).join(''), origin, pieces);
   }
