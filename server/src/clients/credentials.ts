@@ -7,6 +7,7 @@ import {
   isUndefined,
   type ObjectValue,
   type Origin,
+  type Result,
   type Unknown,
   unknown,
   type Value,
@@ -69,7 +70,7 @@ export class CredentialCollector {
         const name = value.callee.kind === 'external' ? value.callee.path.at(-1) : undefined;
         const facts = name === undefined ? undefined : v3Providers.get(name);
         if (facts && value.callee.kind === 'external' && isProviderPackage(value.callee.module))
-          this.source(facts);
+          this.provided(facts, value, reached);
         else this.unknowns.push(unknown(reasonOf(value), value.origin));
         return;
       }
@@ -86,6 +87,17 @@ export class CredentialCollector {
   /** Keys that are read one by one from what `first` knows of options: v2 takes them among a client's own. */
   keys(first: (name: string) => readonly Reached[], holder: Origin): void {
     this.pair(first, undefined, holder);
+  }
+
+  /** A provider; keys that it is given itself sign for the client all the same. */
+  private provided(facts: ProviderFacts, provider: Result, reached: Reached): void {
+    this.source(facts);
+    const [options] = provider.args;
+    if (!options) return;
+    const carriers = [{ name: 'credential provider', origin: provider.origin }, ...reached.carriers];
+    for (const master of readOption(options, 'masterCredentials', this.evaluation, carriers, reached.when)) {
+      if (master.value.kind === 'object' && hasKeys(master.value)) this.credentials(master);
+    }
   }
 
   private instance(value: Instance, reached: Reached): void {

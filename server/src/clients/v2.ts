@@ -1,4 +1,4 @@
-import { type Instance, isUndefined, type Origin } from '../values/value.ts';
+import { absent, type Instance, isUndefined, type Origin } from '../values/value.ts';
 import { CredentialCollector, hasKeys } from './credentials.ts';
 import type { GlobalWrite } from './global-configuration.ts';
 import { readOption, singles } from './reading.ts';
@@ -112,8 +112,12 @@ function globalLayers(writes: readonly WriteInForce[], service?: string): Layer[
 
 function layersOf(client: Instance, service: string, writes: readonly WriteInForce[]): readonly Layer[] {
   const layers = globalLayers(writes, service);
-  const [own] = client.args;
-  if (own && !isUndefined(own)) layers.unshift({ options: own, carriers: [], when: undefined });
+  for (const own of singles(client.args[0] ?? absent(client.origin))) {
+    // A service takes `new AWS.Config({ … })` as it takes the object itself.
+    const isConfig = own.value.kind === 'instance' && own.value.callee.path.at(-1) === 'Config';
+    const options = isConfig && own.value.kind === 'instance' ? own.value.args[0] : own.value;
+    if (options && !isUndefined(options)) layers.unshift({ options, carriers: [], when: own.when });
+  }
   for (const [path, property] of client.written) {
     if (!path.startsWith('config.')) continue;
     const names = path.split('.').slice(1);

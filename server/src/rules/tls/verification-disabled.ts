@@ -90,19 +90,18 @@ function judge(option: TlsOption, { setup, report, evaluation }: RuleContext): v
 
 function fixesOf(option: TlsOption, at: Origin, evaluation: RuleContext['evaluation']): readonly Fix[] {
   const { module, node } = at;
-  const isPlain = rootOf(option.value).origin.node.kind === ts.SyntaxKind.FalseKeyword && namesOption(node);
-  if (isPlain) {
-    const target = ts.isBinaryExpression(node) && ts.isExpressionStatement(node.parent) ? node.parent : node;
-    if (target === node && ts.isBinaryExpression(node)) return [];
-    return [
-      {
-        title: 'Delete `rejectUnauthorized: false`',
-        safe: isWholeValue(node),
-        edits: removal(module, [target]),
-      },
-    ];
-  }
-  return flipSupplier(rootOf(option.value), evaluation, 'so that certificates are verified');
+  if (!namesOption(node))
+    return flipSupplier(rootOf(option.value), evaluation, 'so that certificates are verified');
+  const target = ts.isBinaryExpression(node) ? node.parent : node;
+  // An assignment that is part of a larger expression cannot just go.
+  if (ts.isBinaryExpression(node) && !ts.isExpressionStatement(target)) return [];
+  return [
+    {
+      title: 'Delete `rejectUnauthorized: false`',
+      safe: isWholeValue(node),
+      edits: removal(module, [target]),
+    },
+  ];
 }
 
 /** Whether a node sets the option itself, and is not just where its value comes from. */

@@ -1,0 +1,9 @@
+import https from 'node:https';
+import * as AWS from 'aws-sdk';
+
+const lab = new AWS.Config({
+  region: 'eu-west-2',
+  httpOptions: { agent: new https.Agent({}) },
+});
+
+export const s3 = new AWS.S3(lab);
