@@ -30,7 +30,7 @@ export function setupsIn(
   { evaluation, localEndpoints, writers }: Surroundings,
 ): readonly ClientSetup[] {
   const environment = evaluation.moduleEnvironment(module);
-  const context: SetupContext = { evaluation, environment, localEndpoints };
+  const context: SetupContext = { evaluation, localEndpoints };
   const own = globalWrites(module, evaluation);
   // Another module has run to its end, as far as its functions are not waited for.
   const others = writers.flatMap((writer) =>
@@ -144,7 +144,6 @@ function configuration(
     service: '',
     label,
     origin,
-    config: undefined,
     operations: undefined,
     tls,
     credentials,

@@ -1,5 +1,4 @@
 import type { HostKind } from '../knowledge/hosts.ts';
-import type { Environment } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import type { Origin, Unknown, Value } from '../values/value.ts';
 import type { CredentialSource } from './inventory.ts';
@@ -88,8 +87,6 @@ export interface ClientSetup {
   /** How messages name it: `S3 client`, `AWS.config`. */
   readonly label: string;
   readonly origin: Origin;
-  /** The arguments' object, where there is one. */
-  readonly config: Value | undefined;
   /** The operations that are called on it, lower camel case; undefined when it may be used where we do not see it. */
   readonly operations: readonly string[] | undefined;
   readonly tls: TlsSetup;
@@ -100,7 +97,6 @@ export interface ClientSetup {
 /** What building a set-up needs. */
 export interface SetupContext {
   readonly evaluation: Evaluation;
-  readonly environment: Environment;
   /** Hosts that the configuration declares local. */
   readonly localEndpoints: readonly string[];
 }

@@ -56,7 +56,6 @@ export function readV2Client(
     service,
     label: `${client.callee.path.at(-1) ?? service.toUpperCase()} client`,
     origin: client.origin,
-    config: client.args[0],
     operations,
     tls: tls.finish(),
     credentials,

@@ -37,7 +37,6 @@ export function readV3Client(
     service,
     label: `${name.replace(/Client$/, '')} client`,
     origin: client.origin,
-    config,
     operations,
     tls: tls.finish(),
     credentials: credentials.finish(),

@@ -34,18 +34,18 @@ export function judge(
   return verdicts;
 }
 
-/** What is needed to make findings of verdicts. */
-export interface Bench {
+/** The file that findings stand in, and what is configured for it. */
+export interface Standing {
+  readonly module: SourceModule;
+  /** The path that stands for the file wherever its repository is checked out. */
+  readonly identity: string;
   readonly levelOf: (rule: string) => RuleLevel | undefined;
-  readonly moduleOf: (file: string) => SourceModule | undefined;
-  /** The path that stands for a file wherever its repository is checked out. */
-  readonly identityOf: (file: string) => string;
 }
 
-/** The findings that verdicts amount to: one a fault, however many clients it reaches, ordered by file, position and rule. */
+/** The findings that the verdicts on one file amount to: one a fault, however many clients it reaches, in order. */
 export function findingsOf(
   verdicts: readonly Verdict[],
-  { levelOf, moduleOf, identityOf }: Bench,
+  { module, identity, levelOf }: Standing,
 ): readonly Finding[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
@@ -59,11 +59,10 @@ export function findingsOf(
   return merged.flatMap(({ verdict, others }) => {
     const { rule, at, message, path, condition, fixes = [] } = verdict;
     const severity = severityOf(rule, verdict.severity ?? rule.severity, levelOf(rule.id));
-    const module = moduleOf(at.file);
-    if (severity === 'off' || !module) return [];
-    const identity = `${rule.id}\0${at.file}\0${module.text.slice(at.start, at.end)}`;
-    const order = seen.get(identity) ?? 0;
-    seen.set(identity, order + 1);
+    if (severity === 'off') return [];
+    const same = `${rule.id}\0${at.file}\0${module.text.slice(at.start, at.end)}`;
+    const order = seen.get(same) ?? 0;
+    seen.set(same, order + 1);
     const finding: Finding = {
       rule: rule.id,
       severity,
@@ -73,7 +72,7 @@ export function findingsOf(
       otherPaths: others,
       ...(condition !== undefined && { condition }),
       fixes,
-      fingerprint: fingerprint(rule.id, identityOf(at.file), module, at, order),
+      fingerprint: fingerprint(rule.id, identity, module, at, order),
     };
     return [finding];
   });

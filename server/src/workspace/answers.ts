@@ -29,11 +29,7 @@ export async function answer(
     if (!module) continue;
     const identity = await identityOf(file, store);
     const { levelOf } = settingsOf(file);
-    const all = findingsOf(verdicts, {
-      levelOf,
-      moduleOf: (path) => units.engine.module(path),
-      identityOf: () => identity,
-    });
+    const all = findingsOf(verdicts, { module, identity, levelOf });
     const ids = {
       isKnown: (id: string) => ruleById(id) !== undefined,
       isOff: (id: string) => levelOf(id) === 'off',
