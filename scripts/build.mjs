@@ -39,6 +39,21 @@ const serverBesideBundle = {
   },
 };
 
+/**
+ * In a worker the parser is a script that is loaded when the engine first needs it; `worker.ts` says how.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const parserOfWorker = {
+  name: 'parser-of-worker',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^typescript$/ }, ({ path }) => ({ path, namespace: 'parser-of-worker' }));
+    onLoad({ filter: /.*/, namespace: 'parser-of-worker' }, () => ({
+      contents: 'module.exports = globalThis.loadParser();',
+    }));
+  },
+};
+
 /** @type {import('esbuild').Plugin} */
 const executable = {
   name: 'executable',
@@ -86,6 +101,14 @@ const common = {
   logLevel: options.quiet || options.watch ? 'warning' : 'info',
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const inBrowser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+};
+
 const watching = options.watch ? [watchReport] : [];
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -106,6 +129,20 @@ const bundles = [
     entryPoints: { 'client/node': 'client/src/node.ts' },
     external: ['vscode'],
     plugins: watching,
+  },
+  {
+    ...common,
+    ...inBrowser,
+    entryPoints: { 'web/extension': 'client/src/web.ts' },
+    external: ['vscode'],
+    plugins: watching,
+  },
+  {
+    ...common,
+    ...inBrowser,
+    entryPoints: { 'web/server': 'server/src/lsp/worker.ts' },
+    format: 'iife',
+    plugins: [parserOfWorker, ...watching],
   },
   {
     ...common,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checks, printCheck, runCheck } from './check.mjs';
-import { requireTools } from './tools.mjs';
+import { requireEditor } from './editor/install.mjs';
 
 /** @typedef {{ name: string, files: string[] }} Suite */
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} Row */
@@ -23,8 +23,11 @@ const { values: options, positionals: named } = parseArgs({
   options: { grep: { type: 'string' } },
 });
 
+/** The tests in a real VS Code, one suite for each host. */
+const editorSuites = ['editor-node', 'editor-web'];
+
 const suites = findSuites();
-const known = ['check', ...suites.map(({ name }) => name)];
+const known = ['check', ...editorSuites, ...suites.map(({ name }) => name)];
 const strangers = named.filter((name) => !known.includes(name));
 if (strangers.length > 0) {
   console.error(`test: no suite ${strangers.join(', ')}; there are: ${known.join(', ')}`);
@@ -32,8 +35,6 @@ if (strangers.length > 0) {
 }
 const asked = (/** @type {string} */ name) =>
   named.length > 0 ? named.includes(name) : name !== 'check' || options.grep === undefined;
-
-requireTools();
 
 const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--quiet'], { stdio: 'inherit' });
 if (built.status !== 0) {
@@ -43,8 +44,11 @@ if (built.status !== 0) {
 }
 
 const totalsFolder = mkdtempSync(join(tmpdir(), 'glacier-guard-test-'));
+const editorProblem = editorSuites.some(asked) ? findEditorProblem() : undefined;
 /** @type {(() => Promise<Row>)[]} */
 const tasks = [
+  // They take longest.
+  ...editorSuites.filter(asked).map((name) => () => runEditor(name)),
   ...(asked('check') ? checks.map((name) => () => check(name)) : []),
   ...suites.filter(({ name }) => asked(name)).map((suite) => () => run(suite)),
 ];
@@ -82,6 +86,35 @@ async function check(name) {
   return { name, passed: 0, failed: result.passed ? 0 : 1, skipped: 0, seconds: result.seconds };
 }
 
+/** @returns why the editor cannot be had here, if so */
+function findEditorProblem() {
+  try {
+    return requireEditor();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<Row>}
+ */
+async function runEditor(name) {
+  if (editorProblem !== undefined) {
+    console.log(`✖ ${name}: ${editorProblem}\n`);
+    return { name, passed: 0, failed: 1, skipped: 0, seconds: 0 };
+  }
+  const script = join(root, 'scripts/test-editor.mjs');
+  return finish(name, (totalsFile) =>
+    start(name, totalsFile, [script, name.slice('editor-'.length), ...grepOption()]),
+  );
+}
+
+/** @returns {string[]} */
+function grepOption() {
+  return options.grep === undefined ? [] : ['--grep', options.grep];
+}
+
 /**
  * @param {Suite} suite
  * @returns {Promise<Row>}
@@ -91,10 +124,19 @@ async function run({ name, files }) {
     console.log(`✖ ${name}: ran no test\n`);
     return { name, passed: 0, failed: 1, skipped: 0, seconds: 0 };
   }
-  const start = performance.now();
+  return finish(name, (totalsFile) => start(name, totalsFile, mochaArguments(files)));
+}
+
+/**
+ * @param {string} name
+ * @param {(totalsFile: string) => Promise<{ code: number | null, output: string }>} work
+ * @returns {Promise<Row>}
+ */
+async function finish(name, work) {
+  const begin = performance.now();
   const totalsFile = join(totalsFolder, `${name}.json`);
-  const { code, output } = await mocha(files, totalsFile);
-  const seconds = (performance.now() - start) / 1000;
+  const { code, output } = await work(totalsFile);
+  const seconds = (performance.now() - begin) / 1000;
 
   // No totals: mocha died before its end, for example because a test file does not load.
   const totals = existsSync(totalsFile) ? JSON.parse(readFileSync(totalsFile, 'utf8')) : { failed: 1 };
@@ -110,26 +152,31 @@ async function run({ name, files }) {
   return { name, passed, failed, skipped, seconds };
 }
 
-/**
- * @param {string[]} files
- * @param {string} totalsFile
- * @returns {Promise<{ code: number | null, output: string }>}
- */
-function mocha(files, totalsFile) {
-  const args = [
+/** @param {string[]} files */
+function mochaArguments(files) {
+  return [
     join(root, 'node_modules/mocha/bin/mocha.js'),
     '--reporter',
     join(root, 'scripts/mocha-reporter.ts'),
     ...(process.env.CI ? ['--forbid-only'] : []),
-    ...(options.grep === undefined ? [] : ['--grep', options.grep]),
+    ...grepOption(),
     ...(process.stdout.isTTY && !process.env.NO_COLOR ? ['--color'] : []),
     ...files,
   ];
+}
+
+/**
+ * @param {string} name
+ * @param {string} totalsFile
+ * @param {string[]} args
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+function start(name, totalsFile, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       // A suite that was asked for by name lists its tests; in a full run the failures must not drown.
-      env: { ...process.env, MOCHA_TOTALS: totalsFile, MOCHA_SUMMARY_ONLY: named.length > 0 ? '' : '1' },
+      env: { ...process.env, MOCHA_TOTALS: totalsFile, MOCHA_SUMMARY_ONLY: named.includes(name) ? '' : '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

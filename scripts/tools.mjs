@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/**
- * What the tests run that npm does not bring.
- *
- * @type {{ command: string, debianPackage: string }[]}
- */
-const tools = [];
+/** @typedef {{ command: string, debianPackage: string }} Tool what the tests run that npm does not bring */
 
-/** Installs what is missing where that needs no question (root on Debian); elsewhere says so and stops. */
-export function requireTools() {
+/**
+ * Installs what is missing where that needs no question (root on Debian); elsewhere says so and stops.
+ *
+ * @param {readonly Tool[]} tools
+ */
+export function requireTools(tools) {
   const missing = tools.filter(({ command }) => spawnSync(command, ['--version']).error);
   if (missing.length === 0) return;
   const packages = missing.map(({ debianPackage }) => debianPackage);

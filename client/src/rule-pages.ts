@@ -1,12 +1,27 @@
-import { commands, FileType, languages, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Extension,
+  languages,
+  type TextDocumentContentProvider,
+  Uri,
+  type UriHandler,
+  window,
+  workspace,
+} from 'vscode';
+
+/** The scheme of the documents that rules' pages are shown as. */
+export const rulePageScheme = 'glacier-guard-rule';
 
 /** The pages of the rules, which are packed with the extension. */
-export class RulePages {
+export class RulePages implements UriHandler, TextDocumentContentProvider {
   private readonly folder: Uri;
+  private readonly rules: readonly string[];
 
-  /** @param extension the folder that the extension is installed in */
-  constructor(extension: Uri) {
-    this.folder = Uri.joinPath(extension, 'docs', 'rules');
+  /** @param extension ours; its manifest names the rules */
+  constructor(extension: Extension<unknown>) {
+    this.folder = Uri.joinPath(extension.extensionUri, 'docs', 'rules');
+    const { properties } = extension.packageJSON.contributes.configuration;
+    this.rules = Object.keys(properties['glacierGuard.rules'].properties);
   }
 
   /** Shows a rule's page; without a rule, that of the finding under the caret, or one that the user picks. */
@@ -14,9 +29,17 @@ export class RulePages {
     const chosen = typeof rule === 'string' ? rule : (ruleUnderCaret() ?? (await this.pick()));
     if (chosen === undefined) return;
     // Links reach this from outside: nothing but a rule's page may be opened by them.
-    const page = /^[a-z]+\/[a-z0-9-]+$/.test(chosen) ? Uri.joinPath(this.folder, `${chosen}.md`) : undefined;
-    if (page && (await exists(page))) await commands.executeCommand('markdown.showPreview', page);
-    else await window.showWarningMessage(`Glacier Guard has no rule ${chosen}.`);
+    if (!this.rules.includes(chosen)) {
+      await window.showWarningMessage(`Glacier Guard has no rule ${chosen}.`);
+      return;
+    }
+    const page = Uri.from({ scheme: rulePageScheme, path: `/${chosen}.md` });
+    try {
+      await commands.executeCommand('markdown.showPreview', page);
+    } catch {
+      // The user has turned the editor's Markdown preview off.
+      await window.showTextDocument(page);
+    }
   }
 
   /** Follows a link to a rule's page: `<scheme>://glacier-guard.glacier-guard/rule/<id>`. */
@@ -25,19 +48,14 @@ export class RulePages {
     if (rule !== undefined) await this.show(rule);
   }
 
+  /** The text of a page; an extension in a browser cannot hand out its own files as documents. */
+  async provideTextDocumentContent({ path }: Uri): Promise<string> {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(this.folder, path));
+    return new TextDecoder().decode(bytes);
+  }
+
   private async pick(): Promise<string | undefined> {
-    const groups = (await workspace.fs.readDirectory(this.folder)).filter(
-      ([, type]) => type === FileType.Directory,
-    );
-    const pages = await Promise.all(
-      groups.map(async ([group]) => {
-        const files = await workspace.fs.readDirectory(Uri.joinPath(this.folder, group));
-        return files
-          .filter(([name]) => name.endsWith('.md'))
-          .map(([name]) => `${group}/${name.slice(0, -'.md'.length)}`);
-      }),
-    );
-    return window.showQuickPick(pages.flat().sort(), { placeHolder: 'Rule' });
+    return window.showQuickPick(this.rules, { placeHolder: 'Rule' });
   }
 }
 
@@ -49,11 +67,4 @@ function ruleUnderCaret(): string | undefined {
     .find(({ source, range }) => source === 'Glacier Guard' && range.contains(editor.selection.active));
   const code = typeof finding?.code === 'object' ? finding.code.value : finding?.code;
   return code?.toString();
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

@@ -130,4 +130,37 @@ describe('the analyzer', () => {
     analyzer.setFolders([{ path: '/w', settings: {} }]);
     assert.deepEqual(await analyzer.fixAll('/w/options.ts'), []);
   });
+
+  it('answers for a document outside of all folders, also after its configuration has changed', async () => {
+    const { fileSystem, files } = inMemory({ 'options.ts': bad, 'client.ts': client });
+    const analyzer = createAnalyzer(fileSystem);
+    const file = 'untitled:///Untitled-1.ts';
+    const text = client.replace("import { options } from './options';\n", bad);
+    analyzer.openDocument(file, text);
+    assert.equal((await standing(analyzer, file)).length, 1);
+    files.set('/w/glacier-guard.json', '{}');
+    analyzer.filesChanged(['/w/glacier-guard.json']);
+    assert.equal((await standing(analyzer, file)).length, 1);
+  });
+
+  it('notices a folder with a dot in its name that is gone', async () => {
+    const { fileSystem, files } = inMemory({ 'v1.2/client.ts': client, 'v1.2/options.ts': bad });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    assert.equal((await analyzer.findingsInFolders()).findings.size, 1);
+    for (const path of [...files.keys()]) files.delete(path);
+    analyzer.filesChanged(['/w/v1.2']);
+    assert.equal((await analyzer.findingsInFolders()).findings.size, 0);
+  });
+
+  it('takes an open configuration as it stands in the editor', async () => {
+    const analyzer = createAnalyzer(inMemory({ 'client.ts': client, 'options.ts': bad }).fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+    const off = '{ "rules": { "tls/verification-disabled": "off" } }';
+    analyzer.openDocument('/w/glacier-guard.json', off);
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), []);
+    analyzer.closeDocument('/w/glacier-guard.json');
+    assert.deepEqual(await standing(analyzer, '/w/options.ts'), [rule]);
+  });
 });

@@ -26,22 +26,11 @@ export async function standing(analyzer: Analyzer, file: string): Promise<readon
   return shown(findings, () => text);
 }
 
-const watched = new WeakSet<Analyzer>();
-const waiting = new WeakMap<Analyzer, (() => void)[]>();
-
-/** Waits until the rest of a file's folder has been looked at. */
+/** Waits until the rest of a file's folder has been looked at: what is left to do then takes no more than turns. */
 async function settled(analyzer: Analyzer, file: string): Promise<void> {
-  if (!watched.has(analyzer)) {
-    watched.add(analyzer);
-    analyzer.onProgress(() => {
-      for (const done of waiting.get(analyzer)?.splice(0) ?? []) done();
-    });
-  }
-  const list = waiting.get(analyzer) ?? [];
-  waiting.set(analyzer, list);
-  const over = new Promise<void>((resolve) => list.push(resolve));
   await analyzer.findingsIn(file);
-  await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 30))]);
+  await analyzer.findingsInFolders();
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 export interface CountedFiles {

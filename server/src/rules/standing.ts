@@ -60,7 +60,7 @@ export function pathOf(reached: Reached, at: Origin, what: string, setup: Client
   const steps: Step[] = [{ message: `${what} is written here`, at: placeOf(at) }];
   const isOwn = isInside(at.node, reached.set.node) || isInside(reached.set.node, at.node);
   if (!isOwn && !isPartOfClient(reached.set, setup))
-    steps.push({ message: 'it is handed on here', at: placeOf(reached.set) });
+    steps.push({ message: 'it decides what is set here', at: placeOf(reached.set) });
   for (const { name, origin } of reached.carriers) {
     if (isPartOfClient(origin, setup)) continue;
     steps.push({

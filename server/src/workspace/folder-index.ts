@@ -139,8 +139,13 @@ export class FolderIndex {
       if (isWithin(folder, path)) this.needsWalk = true;
       if (!isWithin(path, folder)) continue;
       if (known.has(path)) this.changedFiles.add(path);
-      // A new file may be one that is to be left out; a name of no kind of ours may be a folder.
-      else if (kindOf(path) === 'source' || !basename(path).includes('.')) this.needsWalk = true;
+      // A new file may be one that is to be left out; any other name may be a folder that came or went.
+      else if (kindOf(path) === 'source' || !basename(path).includes('.') || this.holds(path))
+        this.needsWalk = true;
     }
+  }
+
+  private holds(folder: string): boolean {
+    return this.files.some((path) => isWithin(path, folder));
   }
 }

@@ -1,36 +1,45 @@
-// Pure-JS stand-in for the native logger: same API, plain appends, so that the host's log files stay readable without a native build.
-const fs = require('fs'),
-  path = require('path');
-const names = ['trace', 'debug', 'info', 'warn', 'error', 'critical'];
+// Takes the place of the native logger, which npm does not build here: the same interface, in plain JavaScript, so that
+// the host's log files can be read. Exports stand one by one: the host imports them by name from an ES module.
+const { appendFileSync, mkdirSync } = require('node:fs');
+const { dirname } = require('node:path');
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'critical'];
+
 class Logger {
+  level = 2;
+  isRaw = false;
+
   constructor(file) {
     this.file = file;
-    this.level = 2;
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
   }
-  setLevel(l) {
-    this.level = l;
+
+  setLevel(level) {
+    this.level = level;
   }
-  setPattern() {}
+
   clearFormatters() {
-    this.raw = true;
+    this.isRaw = true;
   }
+
+  setPattern() {}
   flush() {}
   drop() {}
 }
-names.forEach((n, i) => {
-  Logger.prototype[n] = function (m) {
-    if (i >= this.level)
-      fs.appendFileSync(this.file, this.raw ? m : `${new Date().toISOString()} [${n}] ${m}\n`);
+
+for (const [rank, level] of levels.entries()) {
+  Logger.prototype[level] = function log(message) {
+    if (rank < this.level) return;
+    appendFileSync(this.file, this.isRaw ? message : `${new Date().toISOString()} [${level}] ${message}\n`);
   };
-});
+}
+
 const create = async (_name, file) => new Logger(file);
-module.exports = {
-  version: 0,
-  Logger,
-  setLevel() {},
-  setFlushOn() {},
-  shutdown() {},
-  createRotatingLogger: create,
-  createAsyncRotatingLogger: create,
-};
+
+exports.version = 0;
+exports.Logger = Logger;
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.shutdown = () => {};
+exports.createRotatingLogger = create;
+exports.createAsyncRotatingLogger = create;

@@ -35,9 +35,12 @@ export const staticKeys = defineRule({
     {
       bad: `import { S3Client } from '@aws-sdk/client-s3';
 
+const id = 'AKIAGLACIERGLACIER32';
+const secret = 'Glacier+Moraine/Crevasse+Serac/Firn+Nu11';
+
 export const s3 = new S3Client({
   region: 'eu-west-1',
-  credentials: { accessKeyId: 'AKIAQ3EGRZ5NMD7KTVWC', secretAccessKey: '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' },
+  credentials: { accessKeyId: id, secretAccessKey: secret },
 });
 `,
       good: `import { S3Client } from '@aws-sdk/client-s3';

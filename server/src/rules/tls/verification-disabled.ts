@@ -79,10 +79,17 @@ function judge(option: TlsOption, { setup, report, evaluation }: RuleContext): v
   }
   if (value.kind !== 'literal' || value.value !== false) return;
   const at = standing(value);
+  const isOwn = namesOption(at.node);
+  const remedy = isOwn ? 'Delete `rejectUnauthorized: false`' : 'Let it verify';
   report({
     at: placeOf(at),
-    message: `Certificate verification is off for this ${setup.label}: it takes any server for AWS. Delete \`rejectUnauthorized: false\`; a private authority goes into \`ca\` or NODE_EXTRA_CA_CERTS.`,
-    path: pathOf(option, at, '`rejectUnauthorized: false`', setup),
+    message: `Certificate verification is off for this ${setup.label}: it takes any server for AWS. ${remedy}; a private authority goes into \`ca\` or NODE_EXTRA_CA_CERTS.`,
+    path: pathOf(
+      option,
+      at,
+      isOwn ? '`rejectUnauthorized: false`' : `\`${at.module.textOf(at.node)}\``,
+      setup,
+    ),
     condition: option.when,
     fixes: fixesOf(option, at, evaluation),
   });
