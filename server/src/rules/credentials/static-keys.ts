@@ -51,7 +51,7 @@ export const s3 = new S3Client({ region: 'eu-west-1' });
   ],
   silent: [
     'the keys come from the environment, a file or a provider;',
-    "they are AWS's documented examples, placeholders or the public pairs of test servers (an info when the endpoint is AWS's own);",
+    "they are AWS's documented examples; placeholders and the public pairs of test servers are an info, and only where the endpoint is AWS's own;",
     'the endpoint is on this machine: LocalStack, MinIO and the like take any key.',
   ],
   check(context) {
@@ -123,7 +123,7 @@ function fixesOf(pair: KeyPair, setup: ClientSetup): readonly Fix[] {
   const { module, nodes } = parts;
   const fixes: Fix[] = [
     {
-      title: 'Delete the keys and use the default credential chain',
+      title: `Delete ${pair.option ? '`credentials`' : 'the keys'}, so that the default credential chain is used`,
       safe: false,
       edits: removal(module, nodes),
     },
