@@ -64,10 +64,6 @@ describe('file systems', () => {
         ]);
       });
 
-      it('resolves links', async () => {
-        assert.equal(await fileSystem.realPath(`${onDisk}/link/b.ts`), `${onDisk}/folder/b.ts`);
-      });
-
       it('says why something cannot be had', async () => {
         assert.equal(await codeOf(fileSystem.readFile(`${onDisk}/nope`)), 'not-found');
         assert.equal(await codeOf(fileSystem.stat(`${onDisk}/nope`)), 'not-found');

@@ -31,8 +31,6 @@ export function clientFileSystem(connection: Connection): FileSystem {
     readFile: (path) => ask(readFile, path).then(bytesOf),
     stat: (path) => ask(stat, path),
     readFolder: (path) => ask(readFolder, path),
-    // The editor's files have one name each.
-    realPath: async (path) => path,
   };
 }
 
@@ -43,7 +41,6 @@ export function filesByScheme(disk: FileSystem, client: FileSystem): FileSystem 
     readFile: (path) => of(path).readFile(path),
     stat: (path) => of(path).stat(path),
     readFolder: (path) => of(path).readFolder(path),
-    realPath: (path) => of(path).realPath(path),
   };
 }
 

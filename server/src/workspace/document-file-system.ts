@@ -21,8 +21,4 @@ export class DocumentFileSystem implements FileSystem {
   readFolder(path: string): Promise<readonly FolderEntry[]> {
     return this.below.readFolder(path);
   }
-
-  realPath(path: string): Promise<string> {
-    return this.below.realPath(path);
-  }
 }

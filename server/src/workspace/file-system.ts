@@ -37,6 +37,4 @@ export interface FileSystem {
   stat(path: string): Promise<FileStat>;
   /** The names in a folder, in no particular order. */
   readFolder(path: string): Promise<readonly FolderEntry[]>;
-  /** The path with all links resolved; two paths to one file give the same answer. */
-  realPath(path: string): Promise<string>;
 }

@@ -49,9 +49,6 @@ export function memoryFileSystem(files: ReadonlyMap<string, MemoryEntry>): FileS
       if (found.entry === undefined) return entriesOf(files, found.path);
       throw failure(kindOf(found.entry) === 'folder' ? 'no-permission' : 'not-a-folder', path);
     },
-    async realPath(path) {
-      return at(path).path;
-    },
   };
 }
 

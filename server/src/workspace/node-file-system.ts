@@ -1,5 +1,5 @@
 import { type Dirent, readFileSync, type Stats, statSync } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -70,13 +70,6 @@ export function nodeFileSystem(): FileSystem {
     async readFolder(path) {
       try {
         return (await readdir(toNativePath(path), { withFileTypes: true })).map(entryOf);
-      } catch (error) {
-        throw inOurWords(error, path);
-      }
-    },
-    async realPath(path) {
-      try {
-        return fromNativePath(await realpath(toNativePath(path)));
       } catch (error) {
         throw inOurWords(error, path);
       }
