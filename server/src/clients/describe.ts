@@ -143,6 +143,7 @@ function endpointOf(setup: ClientSetup, region: string | null, miss: Miss): stri
 }
 
 function routeOf(setup: ClientSetup, miss: Miss): Route | null {
+  if (setup.tampered) return miss('route', setup.tampered);
   const { endpoints, unknown: unknowns } = setup.route;
   if (unknowns[0]) return miss('route', unknowns[0]);
   const kinds = new Set(endpoints.map(({ host }) => host));
@@ -152,7 +153,11 @@ function routeOf(setup: ClientSetup, miss: Miss): Route | null {
   return kind;
 }
 
-function credentialsOf({ credentials, origin }: ClientSetup, miss: Miss): ClientEntry['credentials'] {
+function credentialsOf(
+  { credentials, origin, tampered }: ClientSetup,
+  miss: Miss,
+): ClientEntry['credentials'] {
+  if (tampered) return miss('credentials', tampered);
   if (credentials.source === undefined)
     return miss('credentials', credentials.unknown[0] ?? unknown('they are not known', origin));
   return { source: credentials.source, temporary: credentials.temporary };
@@ -173,6 +178,7 @@ const withoutEffectOnPosture: ReadonlySet<string> = new Set([
 
 function tlsOf(setup: ClientSetup, nodeVersion: number, miss: Miss): TlsPosture | null {
   const { tls, origin, route } = setup;
+  if (setup.tampered) return miss('tls', setup.tampered);
   if (tls.unknown[0]) return miss('tls', tls.unknown[0]);
   const option = tls.options.find(
     ({ name }) => tlsOptionNames.has(name) && !withoutEffectOnPosture.has(name),

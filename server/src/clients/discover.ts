@@ -13,6 +13,7 @@ import { operationsOf } from './operations.ts';
 import { readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, RouteSetup, SetupContext } from './setup.ts';
+import { tamperedBy } from './tampering.ts';
 import { readGlobalCredentials, readV2Client, type WriteInForce } from './v2.ts';
 import { readV3Client } from './v3.ts';
 
@@ -46,7 +47,7 @@ export function setupsIn(
     for (const frame of framesAround(node, module, evaluation)) {
       evaluation.beginQuestion();
       const setup = setupAt(node, frame, writes, context);
-      if (setup) setups.push(setup);
+      if (setup) setups.push({ ...setup, tampered: tamperedBy(node, module, evaluation) });
     }
     return undefined;
   });

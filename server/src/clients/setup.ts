@@ -92,6 +92,8 @@ export interface ClientSetup {
   readonly tls: TlsSetup;
   readonly credentials: CredentialSetup;
   readonly route: RouteSetup;
+  /** Something that may have changed the client in a way that is not followed. */
+  readonly tampered?: Unknown | undefined;
 }
 
 /** What building a set-up needs. */

@@ -24,8 +24,8 @@ export function readV3Client(
 
   const tls = new TlsCollector(evaluation);
   for (const reached of first('requestHandler')) tls.handler(reached);
-  const tampering = tamperedBy(client);
-  if (tampering) tls.miss(tampering);
+  const rewritten = rewrittenBy(client);
+  if (rewritten) tls.miss(rewritten);
 
   const credentials = new CredentialCollector(evaluation);
   for (const reached of first('credentials')) credentials.credentials(reached);
@@ -45,7 +45,7 @@ export function readV3Client(
 }
 
 /** Something written onto a client that is not followed. */
-function tamperedBy(client: Instance): Unknown | undefined {
+function rewrittenBy(client: Instance): Unknown | undefined {
   for (const [path, property] of client.written) {
     if (path === 'config' || path.startsWith('config.requestHandler.')) {
       return unknown(`the client is changed afterwards: ${reasonOf(property.value)}`, {

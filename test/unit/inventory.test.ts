@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { createAnalyzer } from '../../server/src/analyzer.ts';
+import { inMemory } from './findings.ts';
+
+/** What is not known of the clients that a module makes, part by part; the endpoint and the region apart. */
+async function unknownOf(
+  text: string,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const { fileSystem } = inMemory({ 'a.ts': text, ...extra });
+  const report = await createAnalyzer(fileSystem).scan({ targets: ['/w'] });
+  return report.clients.flatMap(({ unknown }) =>
+    unknown
+      .filter(({ part }) => part !== 'endpoint' && part !== 'region')
+      .map(({ part, why }) => `${part}: ${why}`),
+  );
+}
+
+const v3 =
+  "import { S3Client } from '@aws-sdk/client-s3';\nconst s3 = new S3Client({ region: 'eu-west-1' });\n";
+
+describe('the inventory of clients', () => {
+  it('knows a client that is made plainly and used', async () => {
+    assert.deepEqual(await unknownOf(`${v3}s3.send(command); console.log(s3);`), []);
+  });
+
+  it('knows a client that only the SDK and the workspace are handed', async () => {
+    const text = `import { Upload } from '@aws-sdk/lib-storage';\n${v3}
+      function keep(client: S3Client) { return client; }
+      keep(s3);
+      new Upload({ client: s3, params });`;
+    assert.deepEqual(await unknownOf(text), []);
+  });
+
+  it('does not pass a client off as good that a function outside was handed', async () => {
+    const why = 'it is handed to `instrument`, which is not followed';
+    assert.deepEqual(await unknownOf(`import { instrument } from 'some-tracer';\n${v3}instrument(s3);`), [
+      `route: ${why}`,
+      `credentials: ${why}`,
+      `tls: ${why}`,
+    ]);
+  });
+
+  it('does not when it is handed over inside of an object', async () => {
+    const text = `import multerS3 from 'multer-s3';\n${v3}multerS3({ s3, bucket: 'scans' });`;
+    assert.match((await unknownOf(text)).join(), /handed to `multerS3`/);
+  });
+
+  it('does not when middleware is put on it', async () => {
+    assert.match((await unknownOf(`${v3}s3.middlewareStack.add(sign);`)).join(), /middleware/);
+  });
+
+  it('does not when its configuration is updated', async () => {
+    const text = "import AWS from 'aws-sdk';\nconst s3 = new AWS.S3();\ns3.config.update(settings);";
+    assert.match((await unknownOf(text)).join(), /changes its configuration/);
+  });
+
+  it('counts a client once, however many callers bring it about, and shows what is worst', async () => {
+    const text = `import { S3Client } from '@aws-sdk/client-s3';
+      import { Agent } from 'node:https';
+      const make = (verify: boolean) =>
+        new S3Client({ requestHandler: { httpsAgent: new Agent({ rejectUnauthorized: verify }) } });
+      make(true);
+      make(false);`;
+    const report = await createAnalyzer(inMemory({ 'a.ts': text }).fileSystem).scan({ targets: ['/w'] });
+    assert.equal(report.clients.length, 1);
+    assert.equal(report.clients[0]?.tls?.certificate, 'unverified');
+    assert.equal(report.clients[0]?.alternatives, 2);
+    assert.deepEqual(report.certainty, { clients: 1, sound: 0, withFindings: 1, unknown: 0 });
+  });
+});
