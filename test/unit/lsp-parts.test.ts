@@ -113,15 +113,15 @@ describe('lsp: suppression comments', () => {
   it('stand above the line, as far in as it is', () => {
     assert.equal(
       ignored('f({\n\t  a: BAD,\n});'),
-      'f({\n\t  // glacier-guard-ignore-next-line tls/x -- TODO: say why\n\t  a: BAD,\n});',
+      'f({\n\t  // glacier-guard-ignore-next-line tls/x -- say why here\n\t  a: BAD,\n});',
     );
-    assert.equal(ignored('BAD'), '// glacier-guard-ignore-next-line tls/x -- TODO: say why\nBAD');
+    assert.equal(ignored('BAD'), '// glacier-guard-ignore-next-line tls/x -- say why here\nBAD');
   });
 
   it('keep the line breaks of the file', () => {
     assert.equal(
       ignored('a;\r\nBAD;\r\n'),
-      'a;\r\n// glacier-guard-ignore-next-line tls/x -- TODO: say why\r\nBAD;\r\n',
+      'a;\r\n// glacier-guard-ignore-next-line tls/x -- say why here\r\nBAD;\r\n',
     );
   });
 
@@ -148,7 +148,7 @@ describe('lsp: suppression comments', () => {
   });
 
   it('are an expression among the children of a JSX element', () => {
-    const comment = '{/* glacier-guard-ignore-next-line tls/x -- TODO: say why */}';
+    const comment = '{/* glacier-guard-ignore-next-line tls/x -- say why here */}';
     assert.equal(ignored('<a>\n  {BAD}\n</a>', 'line', '/a.tsx'), `<a>\n  ${comment}\n  {BAD}\n</a>`);
     assert.equal(ignored('<a>\n{BAD}\n</a>', 'line', '/a.tsx'), `<a>\n${comment}\n{BAD}\n</a>`);
     assert.equal(
@@ -167,12 +167,12 @@ describe('lsp: suppression comments', () => {
   it('for a file stand at its top, below a hashbang', () => {
     assert.equal(
       ignored('#!/usr/bin/env node\nBAD', 'file'),
-      '#!/usr/bin/env node\n/* glacier-guard-ignore-file tls/x -- TODO: say why */\nBAD',
+      '#!/usr/bin/env node\n/* glacier-guard-ignore-file tls/x -- say why here */\nBAD',
     );
   });
 
   it('for a file do not join words in a template', () => {
     const text = 'const a = `\n/* glacier-guard-ignore-file tls/a */`; BAD';
-    assert.equal(ignored(text, 'file'), `/* glacier-guard-ignore-file tls/x -- TODO: say why */\n${text}`);
+    assert.equal(ignored(text, 'file'), `/* glacier-guard-ignore-file tls/x -- say why here */\n${text}`);
   });
 });

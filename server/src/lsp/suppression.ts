@@ -3,7 +3,7 @@ import { LineIndex, type Place } from '../syntax/place.ts';
 import { commentFormAt } from './comment-form.ts';
 
 /** Stands where the user is to say why; words that a search finds again. */
-const reason = 'TODO: say why';
+const reason = 'say why here';
 
 const rules = String.raw`[\w-]+\/[\w-]+(?:[\s,]+[\w-]+\/[\w-]+)*`;
 const lineDirective = String.raw`glacier-guard-ignore-next-line\s+${rules}(?=\s|\*\/|$)`;

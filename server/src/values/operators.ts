@@ -177,11 +177,12 @@ function compute(
     case ts.SyntaxKind.ExclamationEqualsEqualsToken:
       return { result: a !== b };
     case ts.SyntaxKind.EqualsEqualsToken:
-      // biome-ignore lint/suspicious/noDoubleEquals: it is what the analysed code does
-      return { result: a == b };
-    case ts.SyntaxKind.ExclamationEqualsToken:
-      // biome-ignore lint/suspicious/noDoubleEquals: it is what the analysed code does
-      return { result: a != b };
+    case ts.SyntaxKind.ExclamationEqualsToken: {
+      const equal = looselyEqual(a, b);
+      return equal === undefined
+        ? undefined
+        : { result: equal === (operator === ts.SyntaxKind.EqualsEqualsToken) };
+    }
     case ts.SyntaxKind.PlusToken:
       if (typeof a === 'number' && typeof b === 'number') return { result: a + b };
       // Texts are joined below, where their length is looked at.
@@ -189,6 +190,13 @@ function compute(
     default:
       return typeof a === 'number' && typeof b === 'number' ? computeNumbers(operator, a, b) : undefined;
   }
+}
+
+/** `a == b` for values of one type and for `null` and `undefined`; where it would convert one of them, nothing is said. */
+function looselyEqual(a: Primitive, b: Primitive): boolean | undefined {
+  const isNullish = (value: Primitive): boolean => value === null || value === undefined;
+  if (isNullish(a) || isNullish(b)) return isNullish(a) && isNullish(b);
+  return typeof a === typeof b ? a === b : undefined;
 }
 
 function computeNumbers(

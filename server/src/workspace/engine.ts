@@ -59,8 +59,15 @@ export class Engine {
     // The map keeps its entries in the order of their last use.
     this.modules.delete(path);
     this.modules.set(path, module);
-    if (this.modules.size > mostModules) this.modules.delete(this.modules.keys().next().value ?? path);
     return module;
+  }
+
+  /** Forgets the modules that were not used for the longest; within a question a module has to stay the same one. */
+  private forgetOldest(): void {
+    for (const path of this.modules.keys()) {
+      if (this.modules.size <= mostModules) return;
+      this.modules.delete(path);
+    }
   }
 
   /**
@@ -105,6 +112,7 @@ export class Engine {
     file: string,
     question: (module: SourceModule, evaluation: Evaluator, host: StoreHost) => T,
   ): Promise<T | undefined> {
+    this.forgetOldest();
     const callers = new Map<string, readonly ImportingFile[]>();
     for (let round = 0; ; round++) {
       const module = this.module(file);
