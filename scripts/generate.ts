@@ -6,7 +6,9 @@ import { rules } from '../server/src/rules/index.ts';
 import type { Rule } from '../server/src/rules/rule.ts';
 import { configurationSchema, ruleLevels } from '../server/src/workspace/configuration-table.ts';
 import { memoryFileSystem } from '../server/src/workspace/memory-file-system.ts';
+import { chapters } from '../test/values/index.ts';
 import { type DocumentedRule, ruleIndex, rulePage, ruleTable, type SeenFix } from './rule-page.ts';
+import { valuesPage } from './values-page.ts';
 
 const root = join(import.meta.dirname, '..');
 const start = '<!-- rules:start -->';
@@ -19,6 +21,7 @@ async function generated(): Promise<Map<string, string>> {
     ...documented.map((one): [string, string] => [`docs/rules/${one.rule.id}.md`, rulePage(one)]),
     ['docs/rules/README.md', ruleIndex(documented)],
     ...(await readmeWith(documented)),
+    ['docs/values.md', valuesPage(chapters)],
     ['package.json', await manifestWith(rules)],
     ['schemas/glacier-guard.schema.json', json(configurationSchema(rules))],
   ]);

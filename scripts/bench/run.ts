@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { machine } from './machine.ts';
 import { type Contestant, median, race, type Times } from './measure.ts';
 import { layOut, type Tree } from './tree.ts';
 
@@ -97,13 +98,6 @@ ${rows.join('\n')}
 `;
 }
 
-function machine(rounds: number): string {
-  const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
-  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
-  const system = `${type()} ${release()} (${process.arch}), Node.js ${process.versions.node}`;
-  return `${cpus().length} × ${processor}, ${memory}, ${system}; ${rounds} rounds, interleaved, warm caches.\n`;
-}
-
 async function bench(files: number, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'glacier-guard-bench-'));
   try {
@@ -131,7 +125,7 @@ async function main(): Promise<void> {
   const sizes = numbers(values.files ?? '2000,20000');
   const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--production', '--quiet']);
   if (built.status !== 0 || !existsSync(cli)) throw new Error('the build failed; see `npm run build`');
-  console.log(machine(rounds));
+  console.log(machine(`${rounds} rounds, interleaved, warm caches`));
   for (const files of sizes) await bench(files, rounds);
 }
 

@@ -1,11 +1,15 @@
 import type { Random } from './random.ts';
 
-/** A module of a few hundred lines such as any project has, without a word that only AWS clients need. */
-export function sourceFile(random: Random): string {
+/**
+ * A module such as any project has, without a word that only AWS clients need.
+ *
+ * @param blocks how many declarations it has; by default as many as make a few hundred lines
+ */
+export function sourceFile(random: Random, blocks?: number): string {
   const own = random.word();
-  const blocks = 9 + random.below(14);
+  const count = blocks ?? 9 + random.below(14);
   const parts = [imports(random), `/** Everything that has to do with one ${own}. */`];
-  for (let index = 0; index < blocks; index++) parts.push(random.pick(templates)(random, index));
+  for (let index = 0; index < count; index++) parts.push(random.pick(templates)(random, index));
   // Other clients are everywhere too, and look like ours until their import has been read.
   if (random.below(50) === 0) parts.push(`export const remote = new ${capital(own)}Client({ retries: 3 });`);
   return `${parts.join('\n\n')}\n`;

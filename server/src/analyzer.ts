@@ -1,8 +1,10 @@
 import type { TextEdit } from './fixes/fix.ts';
 import type { Finding } from './rules/finding.ts';
+import type { Position } from './syntax/place.ts';
 import { noConfiguration } from './workspace/configuration.ts';
 import { configurationFileName } from './workspace/configuration-table.ts';
 import { DocumentFileSystem } from './workspace/document-file-system.ts';
+import type { Explanation } from './workspace/explain.ts';
 import type { FileSystem } from './workspace/file-system.ts';
 import { FolderIndex } from './workspace/folder-index.ts';
 import { basename, isWithin } from './workspace/paths.ts';
@@ -12,6 +14,7 @@ import { type Effective, effective, type Settings } from './workspace/settings.t
 import { SourceStore } from './workspace/source-store.ts';
 import type { Units } from './workspace/units.ts';
 
+export type { ExplainedStep, Explanation } from './workspace/explain.ts';
 export type { Certainty, ScanReport, ScanRequest } from './workspace/scan.ts';
 export type { Scope, Settings } from './workspace/settings.ts';
 
@@ -74,6 +77,11 @@ export interface Analyzer {
     onProgress?: (done: number, total: number) => void,
   ): Promise<FoldersReport>;
   /**
+   * The value at a place of a file, how it came about, and what is not known of it and why. Callers are looked for
+   * in the workspace folders.
+   */
+  explain(file: string, place: Position): Promise<Explanation>;
+  /**
    * Has a function called when the rest of the workspace has been looked at, so that findings of open documents
    * may have changed without an edit.
    */
@@ -112,6 +120,7 @@ class WorkspaceAnalyzer implements Analyzer {
       folder.setSettings(settings);
       return folder;
     });
+    for (const folder of known.values()) if (!this.folders.includes(folder)) this.units?.release(folder);
     // Of folders within each other the inner one holds.
     this.folders.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
   }
@@ -163,19 +172,17 @@ class WorkspaceAnalyzer implements Analyzer {
     const isWhole = folder.isKnown && this.looks.get(folder) !== 'first';
     if (!folder.isFresh) this.lookAround(folder);
     const candidates = isWhole ? folder.candidatesNow() : [];
-    if (!candidates.includes(file) && folder.isCandidate(file)) candidates.push(file);
-    const found = await units.of(
-      candidates.map((path) => ({ file: path, settings: holds.engine })),
-      this.allFiles(),
-      signal,
-    );
+    if (isWhole) await units.refresh(folder, candidates, holds.engine, this.allFiles(), signal);
+    const isAlone = folder.isCandidate(file) && !candidates.includes(file);
+    const alone = isAlone ? await units.of([{ file, settings: holds.engine }], this.allFiles(), signal) : [];
+    const found = [...(isWhole ? units.standingIn(folder, file) : []), ...alone];
     const findings = await answer(found, [file], () => holds, units, this.store);
     const text = this.store.text(file);
     return {
       text: text === undefined || text === 'missing' ? '' : text,
       findings,
       textOf: (path) => this.store.text(path) ?? '',
-      redact: redactor(found),
+      redact: redactor(units.secrets),
     };
   }
 
@@ -187,10 +194,7 @@ class WorkspaceAnalyzer implements Analyzer {
       await folder.prepare();
       const { units } = await this.load();
       const holds = await folder.effectiveOf(folder.path ?? '');
-      await units.of(
-        folder.candidatesNow().map((path) => ({ file: path, settings: holds.engine })),
-        this.allFiles(),
-      );
+      await units.refresh(folder, folder.candidatesNow(), holds.engine, this.allFiles());
     })()
       // What cannot be read now will be said by whoever asks for it.
       .catch(() => undefined)
@@ -255,8 +259,21 @@ class WorkspaceAnalyzer implements Analyzer {
         findings,
       ),
       textOf: (path) => this.store.text(path) ?? '',
-      redact: redactor(found),
+      redact: redactor(units.secrets),
     };
+  }
+
+  async explain(file: string, place: Position): Promise<Explanation> {
+    const { units } = await this.load();
+    const { explain } = await import('./workspace/explain.ts');
+    const secrets = async (): Promise<readonly string[]> => {
+      for (const folder of this.folders) await folder.prepare();
+      const candidates = [...(await this.allCandidates())];
+      const all = candidates.map(([path, { engine }]) => ({ file: path, settings: engine }));
+      return (await units.of(all, this.allFiles())).flatMap((unit) => unit.secrets);
+    };
+    const { engine } = units;
+    return explain(file, place, { engine, store: this.store, fileSystem: this.documents, secrets });
   }
 
   /** The candidates of all folders with what holds for them; a file in two folders belongs to the inner one. */

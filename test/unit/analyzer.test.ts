@@ -61,6 +61,73 @@ describe('the analyzer', () => {
     assert.deepEqual(await standing(analyzer, '/w/options.ts'), []);
   });
 
+  it('takes note of a folder that is gone, told by its own name alone', async () => {
+    const { fileSystem, files } = inMemory({
+      'client.ts': client.replace('./options', './net/tls/options'),
+      'net/tls/options.ts': bad,
+    });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    const at = '/w/net/tls/options.ts';
+    assert.deepEqual(await standing(analyzer, at), [`net/tls/${rule}`]);
+    files.delete(at);
+    analyzer.filesChanged(['/w/net']);
+    assert.deepEqual((await analyzer.findingsInFolders()).findings.size, 0);
+  });
+
+  it('takes note of a module that begins to write onto what others export', async () => {
+    const { fileSystem } = inMemory({
+      'client.ts': client,
+      'options.ts': good,
+      'harden.ts': "import { options } from './options';\nexport const all = options;\n",
+    });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    const count = async (): Promise<number> => {
+      let found = 0;
+      for (const all of (await analyzer.findingsInFolders()).findings.values()) found += all.length;
+      return found;
+    };
+    assert.equal(await count(), 0);
+    const write = "import { options } from './options';\noptions.rejectUnauthorized = false;\n";
+    analyzer.openDocument('/w/harden.ts', write);
+    assert.equal(await count(), 1);
+    analyzer.changeDocument('/w/harden.ts', write.replace('false', 'true'));
+    assert.equal(await count(), 0);
+    analyzer.changeDocument('/w/harden.ts', write);
+    assert.equal(await count(), 1);
+    analyzer.closeDocument('/w/harden.ts');
+    assert.equal(await count(), 0);
+  });
+
+  it('takes note of a file of environment variables that comes, changes and goes', async () => {
+    const switched = client
+      .replace("import { options } from './options';\n", '')
+      .replace('options', "{ rejectUnauthorized: process.env.TLS_VERIFY !== 'false' }");
+    const { fileSystem, files } = inMemory({ 'package.json': '{}', 'src/client.ts': switched });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    const severities = async (): Promise<readonly string[]> =>
+      (await analyzer.findingsIn('/w/src/client.ts')).findings.map(({ severity }) => severity);
+    assert.deepEqual(await severities(), ['info']);
+    files.set('/w/.env.local', 'TLS_VERIFY=false\n');
+    analyzer.filesChanged(['/w/.env.local']);
+    assert.deepEqual(await severities(), ['error']);
+    files.set('/w/.env.local', 'TLS_VERIFY=true\n');
+    analyzer.filesChanged(['/w/.env.local']);
+    assert.deepEqual(await severities(), ['info']);
+    analyzer.openDocument('/w/.env.local', 'TLS_VERIFY=false\n');
+    assert.deepEqual(await severities(), ['error']);
+    analyzer.closeDocument('/w/.env.local');
+    files.set('/w/.env', 'TLS_VERIFY=false\n');
+    files.delete('/w/.env.local');
+    analyzer.filesChanged(['/w/.env', '/w/.env.local']);
+    assert.deepEqual(await severities(), ['error']);
+    files.delete('/w/.env');
+    analyzer.filesChanged(['/w/.env']);
+    assert.deepEqual(await severities(), ['info']);
+  });
+
   it('reads nothing again for an edit', async () => {
     const { fileSystem, reads } = inMemory({ 'client.ts': client, 'options.ts': good, 'other.ts': client });
     const analyzer = createAnalyzer(fileSystem);

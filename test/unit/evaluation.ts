@@ -4,8 +4,9 @@ import { containerOf, visitNodes } from '../../server/src/syntax/nodes.ts';
 import { environmentOf } from '../../server/src/values/environment.ts';
 import { Evaluator } from '../../server/src/values/evaluator.ts';
 import type { Importer, Resolution } from '../../server/src/values/module-host.ts';
-import { valueOf } from '../../server/src/values/objects.ts';
-import type { Value } from '../../server/src/values/value.ts';
+import { printValue } from '../../server/src/values/print.ts';
+import type { EnvironmentSetting, Value } from '../../server/src/values/value.ts';
+import { parseDotenv } from '../../server/src/workspace/dotenv.ts';
 
 /**
  * What the marked expression of a text is at run time, in a few words.
@@ -18,7 +19,7 @@ export function evaluate(
   files: Readonly<Record<string, string>> = {},
   path = '/main.ts',
 ): string {
-  return show(valueIn(source, files, path));
+  return printValue(valueIn(source, files, path));
 }
 
 /** The same as a value. */
@@ -29,16 +30,38 @@ export function valueIn(
 ): Value {
   const { text, start, end } = unmarked(source);
   const modules = new Map(
-    Object.entries(files).map(([name, content]) => [name, new SourceModule(name, content)]),
+    Object.entries(files)
+      .filter(([name]) => !isOfEnvironment(name))
+      .map(([name, content]) => [name, new SourceModule(name, content)]),
   );
   const main = new SourceModule(path, text);
   modules.set(path, main);
   const evaluator = new Evaluator({
     resolve: (specifier, from) => resolve(specifier, from.path, modules),
     importers: (module) => importers(module, modules),
+    writers: (module) => importers(module, modules),
+    definesFields: () => true,
+    environmentFiles: (name) => settingsOf(name, files),
   });
   const node = expressionAt(main, start, end);
   return evaluator.evaluate(node, environmentOf(containerOf(node), evaluator.moduleEnvironment(main)));
+}
+
+function isOfEnvironment(path: string): boolean {
+  return path.startsWith('/.env');
+}
+
+function settingsOf(
+  variable: string,
+  files: Readonly<Record<string, string>>,
+): readonly EnvironmentSetting[] {
+  return Object.entries(files).flatMap(([path, text]) =>
+    isOfEnvironment(path)
+      ? parseDotenv(text)
+          .filter(({ name }) => name === variable)
+          .map(({ value, line }) => ({ value, line, file: path.slice(1) }))
+      : [],
+  );
 }
 
 function unmarked(source: string): { readonly text: string; readonly start: number; readonly end?: number } {
@@ -87,66 +110,17 @@ function resolve(specifier: string, from: string, modules: ReadonlyMap<string, S
 }
 
 function importers(module: SourceModule, modules: ReadonlyMap<string, SourceModule>): readonly Importer[] {
-  return [...modules.values()].flatMap((importer) => {
-    const specifiers = importer.interface.specifiers.filter((specifier) => {
-      const resolution = resolve(specifier, importer.path, modules);
-      return resolution.kind === 'module' && resolution.module === module;
-    });
-    return specifiers.length > 0 ? [{ module: importer, specifiers }] : [];
-  });
-}
-
-/** A value in a few words: `false`, `{ a: 1, … }`, `https#Agent(…)`, `one of: 1 when …| 2`, `unknown: …`. */
-export function show(value: Value, depth = 0): string {
-  switch (value.kind) {
-    case 'literal':
-      return typeof value.value === 'string'
-        ? JSON.stringify(value.value)
-        : Object.is(value.value, -0)
-          ? '-0'
-          : String(value.value);
-    case 'template':
-      return `\`${value.pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${show(piece, depth + 1)}}`)).join('')}\``;
-    case 'object': {
-      const properties = [...value.properties].map(
-        ([name, property]) => `${name}: ${show(valueOf(property), depth + 1)}`,
-      );
-      return braces([...properties, ...(value.open ? ['…'] : [])]);
+  const reached = new Set([module]);
+  const found = new Map<SourceModule, Set<string>>();
+  for (const target of reached) {
+    for (const importer of modules.values()) {
+      for (const specifier of importer.interface.specifiers) {
+        const resolution = resolve(specifier, importer.path, modules);
+        if (resolution.kind !== 'module' || resolution.module !== target) continue;
+        found.set(importer, (found.get(importer) ?? new Set()).add(specifier));
+        reached.add(importer);
+      }
     }
-    case 'array':
-      return `[${[...value.elements.map((element) => show(element, depth + 1)), ...(value.open ? ['…'] : [])].join(', ')}]`;
-    case 'function':
-      return 'function';
-    case 'class':
-      return `class ${value.node.name?.text ?? ''}`.trimEnd();
-    case 'self':
-      return `new ${value.of.node.name?.text ?? 'class'}`;
-    case 'external':
-      return [value.module, value.path.join('.')].filter((part) => part !== '').join('#');
-    case 'instance':
-      return `new ${show(value.callee)}(${value.args.map((argument) => show(argument, depth + 1)).join(', ')})${writtenOn(value.written)}`;
-    case 'result':
-      return `${show(value.callee)}(${value.args.map((argument) => show(argument, depth + 1)).join(', ')})`;
-    case 'member':
-      return `${show(value.object)}.${value.name}`;
-    case 'environment':
-      return `env ${value.name}`;
-    case 'one-of': {
-      const all = value.alternatives.map(
-        ({ value: one, when }) => show(one, depth + 1) + (when === undefined ? '' : ` when ${when}`),
-      );
-      return depth === 0 ? `one of: ${all.join(' | ')}` : `(${all.join(' | ')})`;
-    }
-    case 'unknown':
-      return `unknown: ${value.reason}`;
   }
-}
-
-function writtenOn(written: ReadonlyMap<string, { readonly value: Value }>): string {
-  const all = [...written].map(([name, property]) => `${name} = ${show(property.value, 1)}`);
-  return all.length > 0 ? ` with ${all.join(', ')}` : '';
-}
-
-function braces(parts: readonly string[]): string {
-  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+  return [...found].map(([importer, specifiers]) => ({ module: importer, specifiers: [...specifiers] }));
 }

@@ -1,5 +1,6 @@
 import type {
   Analyzer,
+  Explanation,
   FileReport,
   FoldersReport,
   Problem,
@@ -48,6 +49,10 @@ export class ScriptedAnalyzer implements Analyzer {
   closeDocument(file: string): void {
     this.calls.push(`close ${file}`);
     this.texts.delete(file);
+  }
+
+  async explain(file: string): Promise<Explanation> {
+    return { kind: 'none', why: `nothing is known of ${file}` };
   }
 
   filesChanged(paths: readonly string[]): void {

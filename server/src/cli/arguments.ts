@@ -15,7 +15,7 @@ export interface Flag {
 
 /** A command and what it takes. */
 export interface Command {
-  readonly name: 'scan' | 'rules' | 'lsp';
+  readonly name: 'scan' | 'rules' | 'explain' | 'lsp';
   readonly operands: string;
   readonly mostOperands: number;
   readonly help: string;
@@ -26,6 +26,13 @@ const color: readonly Flag[] = [
   { name: 'color', help: 'colours even where there is no terminal (also: FORCE_COLOR)' },
   { name: 'no-color', help: 'no colours (also: NO_COLOR)' },
 ];
+
+const format: Flag = {
+  name: 'format',
+  value: '<pretty|json>',
+  choices: ['pretty', 'json'],
+  help: 'how the answer is written (default: pretty)',
+};
 
 const everywhere: readonly Flag[] = [
   { name: 'help', short: 'h', help: 'prints this help' },
@@ -40,12 +47,7 @@ export const commands: readonly Command[] = [
     mostOperands: Number.POSITIVE_INFINITY,
     help: 'finds unsafe AWS SDK client set-ups in files and folders; without a path, in the current folder',
     flags: [
-      {
-        name: 'format',
-        value: '<pretty|json>',
-        choices: ['pretty', 'json'],
-        help: 'how the answer is written (default: pretty)',
-      },
+      format,
       { name: 'clients', help: 'adds the inventory of AWS clients to the answer' },
       { name: 'config', value: '<file>', help: 'instead of the nearest glacier-guard.json' },
       {
@@ -75,6 +77,13 @@ export const commands: readonly Command[] = [
     mostOperands: 1,
     help: 'lists the rules, or shows the page of one',
     flags: color,
+  },
+  {
+    name: 'explain',
+    operands: '<file>:<line>:<column>',
+    mostOperands: 1,
+    help: 'the value there, how it came about, what is not known and why',
+    flags: [format, ...color],
   },
   {
     name: 'lsp',

@@ -32,6 +32,11 @@ export function json(report: ScanReport, { folder, clients, milliseconds }: Json
       certainty: pick(report.certainty),
     },
   };
+  return jsonText(answer);
+}
+
+/** An answer as JSON text, with nothing in it that a terminal acts on. */
+export function jsonText(answer: object): string {
   return `${JSON.stringify(answer, null, 2).replace(unprintables, escaped)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { type Invocation, parseCommandLine } from './arguments.ts';
+import { explainCommand } from './explain-command.ts';
 import { helpText } from './help.ts';
 import { complain, type ExitCode, exitCodes, type Io, UsageError } from './io.ts';
 import { rulesCommand } from './rules-command.ts';
@@ -41,6 +42,8 @@ async function command(invocation: Invocation, io: Io): Promise<ExitCode> {
       return scanCommand(invocation, io);
     case 'rules':
       return rulesCommand(invocation, io);
+    case 'explain':
+      return explainCommand(invocation, io);
     case 'lsp':
       if (!invocation.values.has('stdio'))
         throw new UsageError('`lsp` speaks over stdin and stdout: lsp --stdio');

@@ -144,9 +144,10 @@ function endpointOf(setup: ClientSetup, region: string | null, miss: Miss): stri
 
 function routeOf(setup: ClientSetup, miss: Miss): Route | null {
   if (setup.tampered) return miss('route', setup.tampered);
-  const { endpoints, unknown: unknowns } = setup.route;
+  const { endpoints, unset, unknown: unknowns } = setup.route;
   if (unknowns[0]) return miss('route', unknowns[0]);
   const kinds = new Set(endpoints.map(({ host }) => host));
+  if (unset.length > 0) kinds.add('aws');
   const [kind] = kinds;
   if (kinds.size > 1) return miss('route', unknown('endpoints of several kinds reach it', setup.origin));
   if (kind === undefined || kind === 'aws') return 'public';

@@ -8,9 +8,14 @@ import type { Evaluation } from '../values/evaluation.ts';
 import type { Instance, Value } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
 import { framesAround } from './frames.ts';
-import { type GlobalWrite, globalWrites, writesInForce } from './global-configuration.ts';
+import {
+  type GlobalWrite,
+  globalWrites,
+  writesFromElsewhere,
+  writesInForce,
+} from './global-configuration.ts';
 import { operationsOf } from './operations.ts';
-import { readOption, singles } from './reading.ts';
+import { readOption, type Single, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, RouteSetup, SetupContext } from './setup.ts';
 import { tamperedBy } from './tampering.ts';
@@ -33,17 +38,21 @@ export function setupsIn(
   const environment = evaluation.moduleEnvironment(module);
   const context: SetupContext = { evaluation, localEndpoints };
   const own = globalWrites(module, evaluation);
-  // Another module has run to its end, as far as its functions are not waited for.
-  const others = writers.flatMap((writer) =>
-    writesInForce(globalWrites(writer, evaluation), writer.tree, writer, evaluation),
-  );
+  const others = writers.flatMap((writer) => globalWrites(writer, evaluation));
   const setups: ClientSetup[] = [...configurationSetup(own, context)];
 
   visitNodes(module.tree, (node) => {
+    if (ts.isCallExpression(node)) {
+      evaluation.beginQuestion();
+      setups.push(...madeElsewhere(node, environment, context));
+    }
     if (!ts.isNewExpression(node)) return undefined;
     evaluation.beginQuestion();
     if (!mayMakeClient(node, environment, evaluation)) return undefined;
-    const writes = [...others, ...writesInForce(own, node, module, evaluation)];
+    const writes = [
+      ...writesFromElsewhere(others, node, module, evaluation),
+      ...writesInForce(own, node, module, evaluation),
+    ];
     for (const frame of framesAround(node, module, evaluation)) {
       evaluation.beginQuestion();
       const setup = setupAt(node, frame, writes, context);
@@ -52,6 +61,52 @@ export function setupsIn(
     return undefined;
   });
   return setups.sort((a, b) => a.origin.node.pos - b.origin.node.pos);
+}
+
+/**
+ * The client that a function of another file makes of a class that it is handed: `makeClient(S3Client, { … })`. That
+ * file may name no SDK at all, so that nobody would look there for clients.
+ */
+function madeElsewhere(
+  node: ts.CallExpression,
+  environment: Environment,
+  context: SetupContext,
+): readonly ClientSetup[] {
+  const { evaluation } = context;
+  const { module } = environment;
+  const frame = environmentOf(containerOf(node), environment);
+  const handsClass = node.arguments.some(
+    (argument) =>
+      mayBeClass(argument, module) && singles(evaluation.evaluate(argument, frame)).some(isClientClass),
+  );
+  if (!handsClass) return [];
+  return framesAround(node, module, evaluation).flatMap((one) =>
+    singles(evaluation.evaluate(node, one)).flatMap(({ value }) => {
+      if (value.kind !== 'instance' || value.origin.module === module) return [];
+      const service = v3Service(value.callee.module, value.callee.path);
+      const isOurs = service !== undefined && !mayMakeClientsItself(value.origin.module);
+      return isOurs ? [readV3Client(value, service, operationsOf(node, module), context)] : [];
+    }),
+  );
+}
+
+/** Whether an expression looks like a class that is imported: `S3Client`, `sdk.S3Client`. Nothing is evaluated for it. */
+function mayBeClass(node: ts.Expression, module: SourceModule): boolean {
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  if (!ts.isIdentifier(name) || !/^[A-Z]/.test(name.text)) return false;
+  let root: ts.Expression = node;
+  while (ts.isPropertyAccessExpression(root)) root = root.expression;
+  const binding = ts.isIdentifier(root) ? module.scopes.bindingOf(root) : undefined;
+  return binding?.kind === 'import' || binding?.kind === 'const';
+}
+
+function isClientClass({ value }: Single): boolean {
+  return value.kind === 'external' && v3Service(value.module, value.path) !== undefined;
+}
+
+/** Whether a module names an SDK, so that its clients are found where they are made. */
+function mayMakeClientsItself({ text }: SourceModule): boolean {
+  return text.includes('aws-sdk');
 }
 
 /** The set-up that a `new` makes in a frame, if it makes a client or credentials. */
@@ -128,7 +183,14 @@ function configurationSetup(writes: readonly GlobalWrite[], context: SetupContex
 function credentialsSetup(value: Instance, evaluation: Evaluation): ClientSetup {
   const credentials = new CredentialCollector(evaluation);
   credentials.constructorPair(value, { carriers: [], when: undefined }, undefined);
-  const route = { endpoints: [], unknown: [], region: [], regionUnknown: undefined, hasFlags: false };
+  const route = {
+    endpoints: [],
+    unset: [],
+    unknown: [],
+    region: [],
+    regionUnknown: undefined,
+    hasFlags: false,
+  };
   return configuration('AWS.Credentials', value.origin, credentials.finish(), route);
 }
 

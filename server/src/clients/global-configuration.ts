@@ -2,10 +2,12 @@ import ts from 'typescript';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { visitNodes } from '../syntax/nodes.ts';
+import { callSitesOf } from '../values/call-sites.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { reach, settle } from '../values/flow.ts';
+import { conditionsOf, reach, returnsBefore, settle } from '../values/flow.ts';
 import { ObjectDraft } from '../values/objects.ts';
-import { alternativesOf, type Origin, type Value } from '../values/value.ts';
+import { isSuspended, runsIn } from '../values/run-places.ts';
+import { alternativesOf, type FunctionNode, type Origin, type Value } from '../values/value.ts';
 
 /** A write to v2's `AWS.config`: options for every client that is made afterwards. */
 export interface GlobalWrite {
@@ -17,12 +19,14 @@ export interface GlobalWrite {
   readonly replaces: boolean;
   /** It changes an object that clients made earlier share: `AWS.config.httpOptions.agent = …`. */
   readonly inPlace: boolean;
+  /** It holds only for what neither a client nor `AWS.config` sets: the agent of `AWS.NodeHttpClient.sslAgent`. */
+  readonly isDefault?: true;
   readonly origin: Origin;
 }
 
 /** The writes to `AWS.config` in a module, in the order of the text. */
 export function globalWrites(module: SourceModule, evaluation: Evaluation): readonly GlobalWrite[] {
-  if (module.isJson || !module.text.includes('config') || !/aws/i.test(module.text)) return [];
+  if (module.isJson || !/config|sslAgent/.test(module.text) || !/aws/i.test(module.text)) return [];
   const writes: GlobalWrite[] = [];
   visitNodes(module.tree, (node) => {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
@@ -42,11 +46,64 @@ export function writesInForce(
 ): readonly { readonly write: GlobalWrite; readonly when: string | undefined }[] {
   const environment = evaluation.moduleEnvironment(module);
   return writes.flatMap((write) => {
-    const when = settle(reach(write.origin.node, use, module, { shared: write.inPlace }), (test) =>
-      evaluation.decide(test, environment),
+    const when = settle(reach(write.origin.node, use, module, { shared: write.inPlace }), (test, among) =>
+      evaluation.decide(test, environment, among),
     );
     return when === 'never' ? [] : [{ write, when }];
   });
+}
+
+/**
+ * The writes of other modules of the program that hold for what is made at a node. They have run to their ends; what
+ * they write in a function is done once that has run, which the asking module may see to itself.
+ */
+export function writesFromElsewhere(
+  writes: readonly GlobalWrite[],
+  use: ts.Node,
+  module: SourceModule,
+  evaluation: Evaluation,
+): readonly { readonly write: GlobalWrite; readonly when: string | undefined }[] {
+  return writes.flatMap((write) => {
+    const writer = write.origin.module;
+    const inForce = writesInForce([write], writer.tree, writer, evaluation);
+    const isConditional = inForce.some(({ when }) => when !== undefined);
+    return isConditional && isCalledBefore(write.origin, use, module, evaluation)
+      ? [{ write, when: undefined }]
+      : inForce;
+  });
+}
+
+/** Whether a module calls, before a node of it and in any case, the function of another one that something stands in. */
+function isCalledBefore(
+  { node, module: writer }: Origin,
+  use: ts.Node,
+  module: SourceModule,
+  evaluation: Evaluation,
+): boolean {
+  const container = runsIn(node);
+  if (!isPlainFunction(container) || returnsBefore(node, container).length > 0) return false;
+  const inside = evaluation.moduleEnvironment(writer);
+  const isSure =
+    settle(conditionsOf(node, container, undefined, writer), (test, among) =>
+      evaluation.decide(test, inside, among),
+    ) === undefined;
+  if (!isSure) return false;
+  const environment = evaluation.moduleEnvironment(module);
+  return callSitesOf(container, writer, evaluation).calls.some(
+    (call) =>
+      call.module === module &&
+      ts.isSourceFile(runsIn(call.node)) &&
+      settle(reach(call.node, use, module), (test, among) => evaluation.decide(test, environment, among)) ===
+        undefined,
+  );
+}
+
+/** Whether a node is a function that runs when it is called: no generator, and nothing that may wait before it comes to its end. */
+function isPlainFunction(node: ts.Node): node is FunctionNode {
+  return (
+    (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isArrowFunction(node)) &&
+    !isSuspended(node)
+  );
 }
 
 function readAssignment(
@@ -56,6 +113,10 @@ function readAssignment(
   writes: GlobalWrite[],
 ): void {
   if (!ts.isPropertyAccessExpression(node.left)) return;
+  if (node.left.name.text === 'sslAgent') {
+    readDefaultAgent(node, node.left.expression, module, evaluation, writes);
+    return;
+  }
   const path = configPath(node.left.expression, node.left.name.text, module, evaluation);
   if (!path) return;
   const value = evaluation.evaluate(node.right, evaluation.moduleEnvironment(module));
@@ -82,6 +143,28 @@ function readAssignment(
       inPlace: first === 'httpOptions' && rest.length > 0,
       origin,
     });
+}
+
+/**
+ * `AWS.NodeHttpClient.sslAgent = …`: the agent of every request over TLS whose client has none of its own, made before
+ * or after (aws-sdk 2.1693.0, `lib/http/node.js`, `getAgent`).
+ */
+function readDefaultAgent(
+  node: ts.BinaryExpression,
+  holder: ts.Expression,
+  module: SourceModule,
+  evaluation: Evaluation,
+  writes: GlobalWrite[],
+): void {
+  const environment = evaluation.moduleEnvironment(module);
+  const isOurs = alternativesOf(evaluation.evaluate(holder, environment)).some(
+    ({ value }) =>
+      value.kind === 'external' && isV2Sdk(value.module) && value.path.join('.') === 'NodeHttpClient',
+  );
+  if (!isOurs) return;
+  const origin = { module, node };
+  const options = nested(['httpOptions', 'agent'], evaluation.evaluate(node.right, environment), origin);
+  writes.push({ options, service: undefined, replaces: false, inPlace: true, isDefault: true, origin });
 }
 
 function readUpdate(

@@ -8,7 +8,7 @@ import { wrapped } from '../syntax/nodes.ts';
  *
  * Undefined when the client has no name of its own, is exported or handed on: then others may use it.
  */
-export function operationsOf(node: ts.NewExpression, module: SourceModule): readonly string[] | undefined {
+export function operationsOf(node: ts.Expression, module: SourceModule): readonly string[] | undefined {
   const holder = wrapped(node).parent;
   if (!ts.isVariableDeclaration(holder) || !ts.isIdentifier(holder.name)) return undefined;
   const binding = module.scopes.bindingOf(holder.name);

@@ -4,6 +4,7 @@ import {
   alternativesOf,
   bothHold,
   isUndefined,
+  literal,
   type OneOf,
   type Origin,
   type Value,
@@ -16,14 +17,18 @@ export interface Single {
   readonly when: string | undefined;
 }
 
-/** The values that a value can be, one by one. */
+/** The values that a value can be, one by one; what counts as false where an object would be is as good as `undefined`. */
 export function singles(value: Value, when?: string): readonly Single[] {
   return alternativesOf(value).flatMap((alternative: Alternative) => {
     const joined = bothHold(when, alternative.when);
     return alternative.value.kind === 'one-of'
       ? singles(alternative.value, joined)
-      : [{ value: alternative.value, when: joined }];
+      : [{ value: asOption(alternative.value), when: joined }];
   });
+}
+
+function asOption(value: Single['value']): Single['value'] {
+  return value.kind === 'unknown' && value.isForObject ? literal(undefined, value.origin) : value;
 }
 
 /**
@@ -46,4 +51,17 @@ export function readOption(
       .filter((single) => !isUndefined(single.value))
       .map((single) => ({ value: single.value, when: single.when, set, carriers }));
   });
+}
+
+/** The conditions under which an option is not set, where it is set under others; one without words is `undefined`. */
+export function absencesOf(
+  object: Value,
+  name: string,
+  evaluation: Evaluation,
+): readonly (string | undefined)[] {
+  const all = singles(object).flatMap(({ value, when }) =>
+    singles(evaluation.property(value, name, value.origin), when),
+  );
+  const absences = all.filter(({ value }) => isUndefined(value));
+  return absences.length < all.length ? absences.map(({ when }) => when) : [];
 }

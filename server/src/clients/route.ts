@@ -1,6 +1,7 @@
 import { type HostKind, hostKind } from '../knowledge/hosts.ts';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { Evaluation } from '../values/evaluation.ts';
+import { isUrl } from '../values/library/urls.ts';
 import { reasonOf } from '../values/objects.ts';
 import { type Unknown, unknown, type Value } from '../values/value.ts';
 import { readOption, singles } from './reading.ts';
@@ -22,11 +23,15 @@ const flags = [
   's3UsEast1RegionalEndpoint',
 ];
 
-/** @param first what an option of the client can be; nothing where it is not set */
+/**
+ * @param first what an option of the client can be; nothing where it is not set
+ * @param unset the conditions under which no endpoint is set although it is under others
+ */
 export function readRoute(
   first: (name: string) => readonly Reached[],
   evaluation: Evaluation,
   locals: readonly string[],
+  unset: readonly (string | undefined)[] = [],
 ): RouteSetup {
   const endpoints: Endpoint[] = [];
   const unknowns: Unknown[] = [];
@@ -38,6 +43,7 @@ export function readRoute(
   const notKnown = regions.find((region) => !literalRegions.includes(region));
   return {
     endpoints,
+    unset,
     unknown: unknowns,
     region: literalRegions,
     regionUnknown: notKnown && unknown(reasonOf(notKnown.value), notKnown.value.origin),
@@ -65,6 +71,10 @@ function readEndpoint(
     const kind = host === undefined ? undefined : kindOf(host, locals);
     endpoints.push({ text, host: kind, reached });
     if (kind === undefined) unknowns.push(unknown('the host is known only in part', value.origin));
+  } else if (isUrl(value) && (value.args.length > 1 || value.written.size > 0)) {
+    const address = evaluation.property(value, 'href', value.origin);
+    if (singles(address).every((one) => one.value.kind === 'literal')) again(address);
+    else unknowns.push(unknown('the host is known only in part', value.origin));
   } else if (
     value.kind === 'instance' &&
     value.args[0] &&

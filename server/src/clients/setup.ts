@@ -1,6 +1,7 @@
 import type { HostKind } from '../knowledge/hosts.ts';
+import { excludes, implies, opposite } from '../values/conditions.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import type { Origin, Unknown, Value } from '../values/value.ts';
+import { bothHold, type Origin, type Unknown, type Value } from '../values/value.ts';
 import type { CredentialSource } from './inventory.ts';
 
 /** A value that reached a client, under which condition, and what carried it: agent, handler, in the order of the way. */
@@ -66,6 +67,8 @@ export interface Endpoint {
 export interface RouteSetup {
   /** The endpoints that were set; none means the SDK's own choice. */
   readonly endpoints: readonly Endpoint[];
+  /** The conditions under which none is set although others are; one without words is `undefined`. */
+  readonly unset: readonly (string | undefined)[];
   readonly unknown: readonly Unknown[];
   readonly region: readonly Reached[];
   readonly regionUnknown: Unknown | undefined;
@@ -104,9 +107,36 @@ export interface SetupContext {
 }
 
 /** Whether all endpoints that can be the client's stand on this machine: then it is a test set-up. */
-export function isLocal(setup: ClientSetup): boolean {
-  const { endpoints } = setup.route;
-  return endpoints.length > 0 && endpoints.every((endpoint) => endpoint.host === 'local');
+export function isLocal({ route }: ClientSetup): boolean {
+  const { endpoints, unset } = route;
+  return (
+    endpoints.length > 0 && unset.length === 0 && endpoints.every((endpoint) => endpoint.host === 'local')
+  );
+}
+
+/**
+ * The condition under which what reaches a client is used against something else than this machine: a switch that
+ * chooses a local endpoint often chooses test keys and options along with it.
+ *
+ * @param when the condition under which it reaches the client
+ * @returns `never` when its condition leaves the client no endpoint but local ones
+ */
+export function awayFromLocal(
+  { route }: ClientSetup,
+  when: string | undefined,
+): 'never' | string | undefined {
+  const choices = [
+    ...route.endpoints.map(({ host, reached }) => ({ isLocal: host === 'local', when: reached.when })),
+    ...route.unset.map((unless) => ({ isLocal: false, when: unless })),
+  ];
+  const chosen = choices.find((choice) => choice.when !== undefined && implies(when, choice.when));
+  if (chosen) return chosen.isLocal ? 'never' : when;
+  const possible = choices.filter((choice) => !excludes(when, choice.when));
+  const local = possible.find((choice) => choice.isLocal);
+  if (!local) return when;
+  const [away, ...others] = possible.filter((choice) => !choice.isLocal);
+  if (!away) return 'never';
+  return others.length > 0 ? when : bothHold(when, away.when ?? opposite(local.when));
 }
 
 /** Whether the client talks to AWS for sure: no endpoint is set, or an AWS one. */

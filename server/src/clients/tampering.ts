@@ -63,7 +63,8 @@ function isFollowed(callee: Value): boolean {
   if (callee.kind === 'member') return callee.object.kind !== 'instance' || isFollowed(callee.object.callee);
   if (callee.kind !== 'external') return callee.kind === 'function' || callee.kind === 'class';
   const { module, path } = callee;
-  if (module === 'global') return ['console', 'Object', 'Promise', 'JSON'].includes(path[0] ?? '');
+  if (module === 'global')
+    return ['console', 'Object', 'Promise', 'JSON', 'Map', 'Set', 'WeakMap', 'Array'].includes(path[0] ?? '');
   return (
     /^@(?:aws-sdk|smithy)\//.test(module) ||
     isV2Sdk(module) ||

@@ -2,9 +2,12 @@ import { agentClasses, tlsOptionNames } from '../knowledge/agents.ts';
 import { handlerPackages } from '../knowledge/sdk-v3.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { reasonOf } from '../values/objects.ts';
+import { suppositionsOf } from '../values/suppositions.ts';
 import {
+  bothHold,
   type External,
   type Instance,
+  literal,
   type Origin,
   type Unknown,
   unknown,
@@ -23,7 +26,8 @@ export class TlsCollector {
   constructor(private readonly evaluation: Evaluation) {}
 
   finish(): TlsSetup {
-    return { options: this.options, unknown: this.unknowns, agent: this.agent };
+    const options = this.options.flatMap((option) => [option, ...supposed(option)]);
+    return { options, unknown: this.unknowns, agent: this.agent };
   }
 
   /** A part of the set-up that is not followed. */
@@ -223,6 +227,18 @@ export class TlsCollector {
   directOption(name: string, reached: Reached): void {
     this.options.push({ ...reached, name });
   }
+}
+
+/**
+ * What files of environment variables make of an option: each stands beside the option that they may not decide, and
+ * counts as written where the option is set, like what the environment says.
+ */
+function supposed(option: TlsOption): readonly TlsOption[] {
+  return suppositionsOf(option.value).map(({ value, when }) => ({
+    ...option,
+    value: literal(value.value, option.set),
+    when: bothHold(option.when, when),
+  }));
 }
 
 /** Whether an option that the constructor got was replaced for good afterwards. */

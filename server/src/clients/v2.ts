@@ -97,6 +97,7 @@ function readCredentials(
 function globalLayers(writes: readonly WriteInForce[], service?: string): Layer[] {
   const layers: Layer[] = [];
   const slot: Layer[] = [];
+  const defaults: Layer[] = [];
   for (const { write, when } of writes) {
     if (write.service !== undefined && write.service !== service) continue;
     if (write.replaces && when === undefined) {
@@ -104,9 +105,10 @@ function globalLayers(writes: readonly WriteInForce[], service?: string): Layer[
       slot.length = 0;
     }
     const layer = { options: write.options, carriers: [{ name: 'AWS.config', origin: write.origin }], when };
-    (write.service === undefined ? layers : slot).unshift(layer);
+    const among = write.service === undefined ? layers : slot;
+    (write.isDefault ? defaults : among).unshift(layer);
   }
-  return [...slot, ...layers];
+  return [...slot, ...layers, ...defaults];
 }
 
 function layersOf(client: Instance, service: string, writes: readonly WriteInForce[]): readonly Layer[] {

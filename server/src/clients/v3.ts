@@ -1,7 +1,7 @@
 import { reasonOf } from '../values/objects.ts';
 import { type Instance, type Unknown, unknown } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
-import { readOption, singles } from './reading.ts';
+import { absencesOf, readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, Reached, SetupContext } from './setup.ts';
 import { TlsCollector } from './tls.ts';
@@ -40,7 +40,12 @@ export function readV3Client(
     operations,
     tls: tls.finish(),
     credentials: credentials.finish(),
-    route: readRoute(first, evaluation, context.localEndpoints),
+    route: readRoute(
+      first,
+      evaluation,
+      context.localEndpoints,
+      config && !client.written.has('config.endpoint') ? absencesOf(config, 'endpoint', evaluation) : [],
+    ),
   };
 }
 

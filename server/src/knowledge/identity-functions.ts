@@ -1,15 +1,15 @@
 /**
  * Functions outside of the workspace that give back their first argument, as far as a client's set-up goes.
  *
- * `Object.freeze`, `Promise.resolve` and `structuredClone`: ECMAScript and HTML standards. The capture functions
+ * `Object.freeze`, `Object.seal`, `Promise.resolve` and their like: ECMAScript. The capture functions
  * wrap an SDK or a client with tracing and return it (AWS X-Ray SDK for Node.js, README, "Capture all outgoing AWS
  * requests").
  */
 export const identityFunctions: ReadonlySet<string> = new Set([
   'global.Object.freeze',
+  'global.Object.preventExtensions',
   'global.Object.seal',
   'global.Promise.resolve',
-  'global.structuredClone',
   'aws-xray-sdk.captureAWS',
   'aws-xray-sdk.captureAWSClient',
   'aws-xray-sdk.captureAWSv3Client',

@@ -9,11 +9,16 @@ import { pathOf } from './uris.ts';
 /** How long events are gathered, in milliseconds: checking out a branch makes thousands of them. */
 const gathering = 100;
 
-/** What answers depend on, beside the code: configuration, ignore rules, and what names the version of Node.js. */
+/**
+ * What answers depend on, beside the code: configuration, ignore rules, environment variables, what packages there are,
+ * and what names the version of Node.js.
+ */
 const watched: DidChangeWatchedFilesRegistrationOptions = {
   watchers: [
     { globPattern: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json}' },
     { globPattern: '**/.{gitignore,nvmrc,node-version}' },
+    { globPattern: '**/.env*' },
+    { globPattern: '**/pnpm-workspace.yaml' },
     // Of a folder that comes or goes with all that is in it, some editors tell only by its own name.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ],

@@ -2,14 +2,28 @@ import ts from 'typescript';
 import type { ClientSetup, Reached } from '../clients/setup.ts';
 import { isInside, isWrapper } from '../syntax/nodes.ts';
 import type { Place } from '../syntax/place.ts';
-import type { Origin, Value } from '../values/value.ts';
+import type { Literal, Origin, Value } from '../values/value.ts';
 import type { Step } from './finding.ts';
 
-/** The literal that a value goes back to: `true` of `const insecure = true` for `!insecure`. */
+/**
+ * The literal that a value goes back to: `true` of `const insecure = true` for `!insecure`, and of `skip: true` for
+ * `options.skip !== true`, where what it is compared with supplies nothing.
+ */
 export function rootOf(value: Value): Value {
   let root = value;
-  while (root.kind === 'literal' && root.parts?.length === 1 && root.parts[0]) root = root.parts[0];
+  while (root.kind === 'literal') {
+    const suppliers = suppliersOf(root);
+    const [only] = suppliers;
+    if (!only || suppliers.length > 1) return root;
+    root = only;
+  }
   return root;
+}
+
+function suppliersOf({ value, parts = [], origin }: Literal): readonly Value[] {
+  if (parts.length < 2 || typeof value !== 'boolean') return parts;
+  const suppliers = parts.filter((part) => !isInside(part.origin.node, origin.node));
+  return suppliers.length > 0 ? suppliers : parts;
 }
 
 /**

@@ -1,4 +1,6 @@
 import ts from 'typescript';
+import { type CommonJsExport, readCommonJs } from './commonjs.ts';
+import { visitNodes } from './nodes.ts';
 import { parse } from './parse.ts';
 import type { Place } from './place.ts';
 import { bindNames, type Scopes } from './scopes.ts';
@@ -11,14 +13,6 @@ export type Export =
   /** Another module's export; `imported` is `*` for the whole namespace. */
   | { readonly kind: 'from'; readonly specifier: string; readonly imported: string };
 
-/** What a CommonJS module puts on its exports: `exports.x = …`, `module.exports = …`, in the order of the text. */
-export interface CommonJsExport {
-  /** The property that is set, or undefined where the whole of `module.exports` is. */
-  readonly name: string | undefined;
-  readonly value: ts.Expression;
-  readonly assignment: ts.BinaryExpression;
-}
-
 /** The way in and out of a module. */
 export interface ModuleInterface {
   /** Every module specifier that is a literal: imports, re-exports, `require`, `import()`. */
@@ -27,6 +21,8 @@ export interface ModuleInterface {
   /** The specifiers of `export * from`. */
   readonly stars: readonly string[];
   readonly commonJs: readonly CommonJsExport[];
+  /** Every place where the CommonJS exports are named: `exports`, `module.exports`. */
+  readonly exportsNames: readonly ts.Expression[];
   /** Whether it has an import or export declaration. */
   readonly isEsModule: boolean;
 }
@@ -73,7 +69,6 @@ function readInterface(module: SourceModule): ModuleInterface {
   const specifiers = new Set<string>();
   const exports = new Map<string, Export>();
   const stars: string[] = [];
-  const commonJs: CommonJsExport[] = [];
   let isEsModule = false;
 
   for (const statement of module.tree.statements) {
@@ -95,8 +90,13 @@ function readInterface(module: SourceModule): ModuleInterface {
       readExportedDeclaration(statement);
     }
   }
-  if (!module.isJson) visit(module.tree);
-  return { specifiers: [...specifiers], exports, stars, commonJs, isEsModule };
+  const isGlobal = (node: ts.Expression, name: string): boolean =>
+    ts.isIdentifier(node) && node.text === name && module.scopes.bindingOf(node) === undefined;
+  if (!module.isJson) visitNodes(module.tree, readLoad);
+  const { exports: commonJs, names: exportsNames } = module.isJson
+    ? { exports: [], names: [] }
+    : readCommonJs(module.tree, isGlobal);
+  return { specifiers: [...specifiers], exports, stars, commonJs, exportsNames, isEsModule };
 
   function readExportDeclaration(statement: ts.ExportDeclaration): void {
     if (statement.isTypeOnly) return;
@@ -112,6 +112,7 @@ function readInterface(module: SourceModule): ModuleInterface {
       if (from !== undefined) exports.set(clause.name.text, { kind: 'from', specifier: from, imported: '*' });
     } else {
       for (const specifier of clause.elements) {
+        if (specifier.isTypeOnly) continue;
         const local = specifier.propertyName ?? specifier.name;
         if (from !== undefined)
           exports.set(specifier.name.text, { kind: 'from', specifier: from, imported: local.text });
@@ -129,7 +130,12 @@ function readInterface(module: SourceModule): ModuleInterface {
       );
       if (isDefault) exports.set('default', { kind: 'declaration', declaration: statement });
       else if (statement.name) exports.set(statement.name.text, { kind: 'local', name: statement.name });
-    } else if (ts.isEnumDeclaration(statement)) {
+    } else if (
+      ts.isEnumDeclaration(statement) ||
+      (ts.isImportEqualsDeclaration(statement) && !statement.isTypeOnly)
+    ) {
+      exports.set(statement.name.text, { kind: 'local', name: statement.name });
+    } else if (ts.isModuleDeclaration(statement) && ts.isIdentifier(statement.name)) {
       exports.set(statement.name.text, { kind: 'local', name: statement.name });
     }
   }
@@ -139,8 +145,8 @@ function readInterface(module: SourceModule): ModuleInterface {
     else for (const element of name.elements) if (ts.isBindingElement(element)) exportNames(element.name);
   }
 
-  /** `require`, `import()` and writes to the CommonJS exports may stand anywhere. */
-  function visit(node: ts.Node): void {
+  /** `require` and `import()` may stand anywhere. */
+  function readLoad(node: ts.Node): undefined {
     if (ts.isCallExpression(node)) {
       const [argument] = node.arguments;
       const loads =
@@ -149,34 +155,7 @@ function readInterface(module: SourceModule): ModuleInterface {
     } else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
       const { expression } = node.moduleReference;
       if (ts.isStringLiteral(expression)) specifiers.add(expression.text);
-    } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-      readCommonJs(node);
     }
-    ts.forEachChild(node, visit);
-  }
-
-  function readCommonJs(assignment: ts.BinaryExpression): void {
-    const { left } = assignment;
-    if (!ts.isPropertyAccessExpression(left)) return;
-    let value = assignment.right;
-    while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-      value = value.right;
-    const isWhole = isGlobal(left.expression, 'module') && left.name.text === 'exports';
-    const isNamed = isGlobal(left.expression, 'exports') || isModuleExports(left.expression);
-    if (isWhole) commonJs.push({ name: undefined, value, assignment });
-    else if (isNamed) commonJs.push({ name: left.name.text, value, assignment });
-  }
-
-  function isModuleExports(node: ts.Expression): boolean {
-    return (
-      ts.isPropertyAccessExpression(node) &&
-      node.name.text === 'exports' &&
-      isGlobal(node.expression, 'module')
-    );
-  }
-
-  function isGlobal(node: ts.Expression, name: string): boolean {
-    return ts.isIdentifier(node) && node.text === name && module.scopes.bindingOf(node) === undefined;
   }
 }
 

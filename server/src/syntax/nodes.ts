@@ -73,6 +73,21 @@ export function enclosingClass(
   return undefined;
 }
 
+/** The object literal whose method a node stands in, arrow functions aside, and that method. */
+export function enclosingObject(
+  node: ts.Node,
+): { readonly node: ts.ObjectLiteralExpression; readonly method: ts.Node } | undefined {
+  let at = node.parent;
+  while (at && (ts.isArrowFunction(at) || !ts.isFunctionLike(at))) {
+    if (ts.isClassLike(at) || ts.isSourceFile(at)) return undefined;
+    at = at.parent;
+  }
+  if (!at) return undefined;
+  const holder = ts.isFunctionExpression(at) ? wrapped(at).parent : at;
+  const isMember = ts.isObjectLiteralElementLike(holder) && ts.isObjectLiteralExpression(holder.parent);
+  return isMember ? { node: holder.parent, method: at } : undefined;
+}
+
 /** A name that is used as a key: `a` of `{ a: 1 }`, `'a'` and `['a']` too; undefined when it has to be worked out. */
 export function staticName(name: ts.PropertyName | ts.BindingName): string | undefined {
   if (

@@ -1,15 +1,44 @@
 import ts from 'typescript';
 import { importedCalls } from '../syntax/imports.ts';
+import { memberCalls } from '../syntax/member-calls.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, isInside, unwrap, wrapped } from '../syntax/nodes.ts';
-import { environmentOf } from './environment.ts';
+import { argumentsOf } from './arguments.ts';
+import { callbackCalls } from './callbacks.ts';
+import { constructorOf, superCallOf } from './class-parts.ts';
+import { type Environment, environmentOf, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { alternativesOf, type FunctionNode } from './value.ts';
+import { quote } from './flow.ts';
+import { bindParameters } from './frames.ts';
+import {
+  aliasOf,
+  calledAtOnce,
+  declaredName,
+  handedTo,
+  isExport,
+  isExportedItself,
+  isExpression,
+  isMemberRead,
+  memberHolding,
+  memberNameOf,
+} from './function-names.ts';
+import { subclassesOf } from './subclasses.ts';
+import {
+  type Alternative,
+  alternativesOf,
+  type FunctionNode,
+  type FunctionValue,
+  type Value,
+} from './value.ts';
 
-/** A call of a function of the workspace, and the module that it stands in. */
+/** A call of a function of the workspace. */
 export interface CallSite {
   readonly node: ts.CallExpression | ts.NewExpression;
   readonly module: SourceModule;
+  /** What it passes; worked out when it is asked for. */
+  readonly args: () => readonly Value[];
+  /** The very function that is called, where it was found by its value: with the names that it closes over, and its object. */
+  readonly callee?: FunctionValue | undefined;
 }
 
 /** The calls of a function that can be found. */
@@ -19,110 +48,217 @@ export interface CallSites {
   readonly others: string | undefined;
 }
 
+/** A function, or a class: its calls are the `new` that name it, those of its constructor come from subclasses too. */
+type Callee = FunctionNode | ts.ClassLikeDeclaration;
+
 /** More callers tell nothing new: their values would not fit among the alternatives that are followed. */
 const mostCalls = 64;
 
-/** The calls of a function in its own module and, if it is exported, in those that import it. */
-export function callSitesOf(node: FunctionNode, module: SourceModule, evaluation: Evaluation): CallSites {
+/**
+ * The calls of a function: in its own module and, if it can be reached from there, in those that import it; of a
+ * function that is handed to another one, the calls that are made of it there.
+ */
+export function callSitesOf(node: Callee, module: SourceModule, evaluation: Evaluation): CallSites {
   const known = evaluation.callSites.get(node);
   if (known) return known;
   // While callers are looked for, a question for them again can only come from a circle.
   evaluation.callSites.set(node, { calls: [], others: 'which calls itself in a circle' });
   const found = findCalls(node, module, evaluation);
-  evaluation.callSites.set(node, found);
-  return found;
+  const sites =
+    found.calls.length > mostCalls ? { calls: [], others: 'which is called from too many places' } : found;
+  evaluation.callSites.set(node, sites);
+  return sites;
 }
 
-function findCalls(node: FunctionNode, module: SourceModule, evaluation: Evaluation): CallSites {
-  if (ts.isMethodDeclaration(node) || ts.isGetAccessorDeclaration(node)) {
-    return { calls: [], others: 'which is a method' };
-  }
+function findCalls(node: Callee, module: SourceModule, evaluation: Evaluation): CallSites {
+  if (ts.isConstructorDeclaration(node)) return constructions(node.parent, module, evaluation);
+  if (!isCallable(node)) return { calls: [], others: 'whose calls are not followed' };
+  if (ts.isClassLike(node)) return namedCalls(node, module, evaluation);
   const atOnce = calledAtOnce(node);
-  if (atOnce) return { calls: [{ node: atOnce, module }], others: undefined };
+  if (atOnce) return { calls: [siteOf(atOnce, module, evaluation)], others: undefined };
+  const member = memberNameOf(node);
+  if (member !== undefined) return methodCalls(node, member, module, evaluation);
+  const handed = isExpression(node) ? handedTo(node) : undefined;
+  if (handed)
+    return callbackCalls(
+      handed,
+      environmentOf(containerOf(handed.call), evaluation.moduleEnvironment(module)),
+      evaluation,
+    );
+  return namedCalls(node, module, evaluation);
+}
+
+function siteOf(
+  node: ts.CallExpression | ts.NewExpression,
+  module: SourceModule,
+  evaluation: Evaluation,
+  callee?: FunctionValue,
+): CallSite {
+  const scope = environmentOf(containerOf(node), evaluation.moduleEnvironment(module));
+  return { node, module, args: argumentsIn(node, scope, evaluation), callee };
+}
+
+function argumentsIn(
+  node: ts.CallExpression | ts.NewExpression,
+  scope: Environment,
+  evaluation: Evaluation,
+): () => readonly Value[] {
+  return () => argumentsOf(node.arguments ?? [], scope, evaluation);
+}
+
+/** Whether a node is code that can be called: a parameter may also be one of a setter or of a type. */
+function isCallable(node: ts.Node): boolean {
+  return (
+    ts.isClassLike(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isGetAccessorDeclaration(node)
+  );
+}
+
+/** The calls of a class's constructor: by `new`, and by the constructors of its subclasses. */
+function constructions(
+  node: ts.ClassLikeDeclaration,
+  module: SourceModule,
+  evaluation: Evaluation,
+): CallSites {
+  const { calls, others } = callSitesOf(node, module, evaluation);
+  const subclasses = subclassesOf(node, module, evaluation);
+  const inherited = subclasses.map((subclass): CallSites => {
+    const { module: home } = subclass.environment;
+    const constructor = constructorOf(subclass.node);
+    if (!constructor) return constructions(subclass.node, home, evaluation);
+    const call = superCallOf(constructor);
+    return { calls: call ? [siteOf(call, home, evaluation)] : [], others: undefined };
+  });
+  const all = [...calls, ...inherited.flatMap((one) => one.calls)];
+  // A base class that nobody makes objects of has those of its subclasses.
+  const isBase = calls.length === 0 && all.length > 0;
+  const notFound = inherited.find((one) => one.others !== undefined)?.others;
+  return { calls: all, others: isBase ? notFound : (others ?? notFound) };
+}
+
+/** The calls of a function by its names, by a property that holds it, and by what its module exports it as. */
+function namedCalls(node: Callee, module: SourceModule, evaluation: Evaluation): CallSites {
   const calls: CallSite[] = [];
   let others: string | undefined;
   let isExported = isExportedItself(node);
-  for (const reference of referencesOf(node, module)) {
-    const { parent } = reference;
-    if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === reference) {
+  const names = new Set<ts.Identifier>();
+  const references = [...referencesOf(declaredName(node), module)];
+  // Those of further names for it come in on the way.
+  for (const reference of references) {
+    const outer = wrapped(reference);
+    const { parent } = outer;
+    const alias = aliasOf(reference, module);
+    const member = ts.isClassLike(node) ? undefined : memberHolding(outer);
+    const handed = handedTo(reference);
+    if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === outer) {
       // A call of itself adds no new values.
-      if (!isInside(parent, node)) calls.push({ node: parent, module });
+      if (ts.isClassLike(node) || !isInside(parent, node)) calls.push(siteOf(parent, module, evaluation));
     } else if (isExport(reference, module)) isExported = true;
-    else others ??= 'which is handed on as a value';
+    else if (ts.isExpressionWithTypeArguments(parent) || isMemberRead(reference)) continue;
+    else if (alias) {
+      if (names.has(alias)) continue;
+      names.add(alias);
+      isExported ||= isExportedItself(alias.parent);
+      references.push(...referencesOf(alias, module));
+    } else if (member !== undefined && !ts.isClassLike(node)) {
+      const inside = methodCalls(node, member, module, evaluation);
+      calls.push(...inside.calls);
+      if (inside.calls.length > 0) others ??= inside.others;
+    } else if (handed && !ts.isClassLike(node)) {
+      const scope = environmentOf(containerOf(handed.call), evaluation.moduleEnvironment(module));
+      const inside = callbackCalls(handed, scope, evaluation);
+      calls.push(...inside.calls);
+      others ??= inside.others;
+    } else others ??= 'which is handed on as a value';
   }
   if (isExported) calls.push(...importersCalls(node, module, evaluation));
   if (calls.length === 0) others ??= isExported ? 'called from outside the workspace' : 'which nothing calls';
-  if (calls.length > mostCalls) return { calls: [], others: 'which is called from too many places' };
   return { calls, others };
 }
 
-function calledAtOnce(node: FunctionNode): ts.CallExpression | undefined {
-  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return undefined;
-  const outer = wrapped(node);
-  const call = outer.parent;
-  return ts.isCallExpression(call) && call.expression === outer ? call : undefined;
+/** The calls of a method, in its own module and in those that import it: those of its name whose object has it. */
+function methodCalls(
+  node: FunctionNode,
+  name: string,
+  module: SourceModule,
+  evaluation: Evaluation,
+): CallSites {
+  const calls: CallSite[] = [];
+  let others: string | undefined;
+  const { exports, commonJs } = module.interface;
+  const importers = exports.size + commonJs.length > 0 ? evaluation.host.importers(module) : [];
+  const modules = new Set([module, ...importers.map((one) => one.module)]);
+  const candidates = [...modules].flatMap((one) =>
+    (memberCalls(one).get(name) ?? []).map((call) => ({ call, from: one })),
+  );
+  if (candidates.length > mostCalls) return { calls, others: 'which is called from too many places' };
+  for (const { call, from } of candidates) {
+    if (isInside(call, node)) continue;
+    const scope = environmentOf(containerOf(call), evaluation.moduleEnvironment(from));
+    for (const { value } of alternativesOf(evaluation.evaluate(unwrap(call.expression), scope))) {
+      if (value.kind === 'function' && value.node === node) calls.push(siteOf(call, from, evaluation, value));
+      else if (value.kind === 'unknown') others ??= `which ${quote(call.expression, from)} may call`;
+    }
+  }
+  if (calls.length === 0)
+    others ??=
+      modules.size > 1 || exports.size > 0 ? 'called from outside the workspace' : 'which nothing calls';
+  return { calls, others };
 }
 
-/** The name that a function (or the class of a constructor) is known by in its module. */
-function nameOf(node: FunctionNode): ts.Identifier | undefined {
-  if (ts.isConstructorDeclaration(node)) return node.parent.name;
-  if (ts.isFunctionDeclaration(node)) return node.name;
-  const { parent } = wrapped(node as ts.Expression);
-  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name : undefined;
-}
-
-function referencesOf(node: FunctionNode, module: SourceModule): readonly ts.Identifier[] {
-  const name = nameOf(node);
+function referencesOf(name: ts.Identifier | undefined, module: SourceModule): readonly ts.Identifier[] {
   return (name && module.scopes.bindingOf(name)?.references) ?? [];
 }
 
-/** Whether the declaration itself is exported: `export function f`, `export const f =`, `module.exports = () => …`. */
-function isExportedItself(node: FunctionNode): boolean {
-  const target = ts.isConstructorDeclaration(node) ? node.parent : node;
-  for (let at: ts.Node = target; !ts.isSourceFile(at); at = at.parent) {
-    if (at !== target && (ts.isFunctionLike(at) || ts.isClassLike(at))) return false;
-    if (ts.isExportAssignment(at)) return true;
-    if (ts.isStatement(at)) {
-      const modifiers = ts.canHaveModifiers(at) ? ts.getModifiers(at) : undefined;
-      if (modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) return true;
-      return ts.isExpressionStatement(at) && /^(module\.)?exports\b/.test(at.getText());
-    }
-  }
-  return false;
-}
-
-/** Whether a use of a name is only its way out of the module. */
-function isExport(reference: ts.Identifier, module: SourceModule): boolean {
-  for (let at: ts.Node = reference.parent; !ts.isSourceFile(at); at = at.parent) {
-    if (ts.isExportSpecifier(at) || ts.isExportAssignment(at)) return true;
-    if (ts.isBinaryExpression(at))
-      return module.interface.commonJs.some(({ assignment }) => assignment === at);
-    if (!ts.isObjectLiteralElementLike(at) && !ts.isObjectLiteralExpression(at)) return false;
-  }
-  return false;
-}
-
-function importersCalls(
-  node: FunctionNode,
-  module: SourceModule,
-  evaluation: Evaluation,
-): readonly CallSite[] {
+function importersCalls(node: Callee, module: SourceModule, evaluation: Evaluation): readonly CallSite[] {
   const calls: CallSite[] = [];
   for (const { module: importer, specifiers } of evaluation.host.importers(module)) {
-    const environment = evaluation.moduleEnvironment(importer);
     for (const call of importedCalls(importer)) {
       if (!specifiers.includes(call.specifier)) continue;
-      const callee = evaluation.evaluate(
-        unwrap(call.node.expression),
-        environmentOf(containerOf(call.node), environment),
-      );
-      const isMeant = alternativesOf(callee).some(
-        ({ value }) =>
-          (value.kind === 'function' && value.node === node) ||
-          (value.kind === 'class' && value.node === node.parent),
-      );
-      if (isMeant) calls.push({ node: call.node, module: importer });
+      const scope = environmentOf(containerOf(call.node), evaluation.moduleEnvironment(importer));
+      const callees = alternativesOf(evaluation.evaluate(unwrap(call.node.expression), scope));
+      if (!callees.some((callee) => isOf(callee, node))) continue;
+      // Who chooses among several functions chooses what they get as well.
+      const scopes = callees.length > 1 ? scopesOf(call.node, scope, evaluation) : [scope];
+      for (const one of scopes) {
+        const chosen = alternativesOf(evaluation.evaluate(unwrap(call.node.expression), one));
+        if (chosen.some((callee) => isOf(callee, node)))
+          calls.push({ node: call.node, module: importer, args: argumentsIn(call.node, one, evaluation) });
+      }
     }
   }
   return calls;
+}
+
+function isOf({ value }: Alternative, node: Callee): boolean {
+  return (value.kind === 'function' || value.kind === 'class') && value.node === node;
+}
+
+/** The frames that a piece of code runs in: one for each call of the function around it, as far as they are known. */
+function scopesOf(at: ts.Node, open: Environment, evaluation: Evaluation): readonly Environment[] {
+  const around = containerOf(at);
+  if (!isExpressionOrDeclaration(around)) return [open];
+  const { calls, others } = callSitesOf(around, open.module, evaluation);
+  const frames = calls.map((call) => {
+    const outer = call.callee?.environment ?? environmentOf(containerOf(around), open);
+    const origin = { module: call.module, node: call.node };
+    const frame = innerEnvironment(
+      outer,
+      around,
+      bindParameters(around, call.args(), outer, origin, evaluation),
+    );
+    frame.self = call.callee?.self;
+    return frame;
+  });
+  return others === undefined && frames.length > 0 ? frames : [...frames, open];
+}
+
+function isExpressionOrDeclaration(
+  node: ts.Node,
+): node is ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration {
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node);
 }

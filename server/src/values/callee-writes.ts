@@ -1,9 +1,11 @@
 import ts from 'typescript';
+import { containerOf } from '../syntax/nodes.ts';
+import { constructorOf } from './class-parts.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { conditionsOf, settle } from './flow.ts';
+import { afterRunOf, beforeReturnOf, conditionsOf, returnsBefore, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
-import type { Value } from './value.ts';
+import { bothHold, type ClassValue, type FunctionValue, type Value } from './value.ts';
 import { type Write, writesTo } from './write-sites.ts';
 
 /** Something that a function does to an object that it is handed, and the frame that it does it in. */
@@ -25,16 +27,19 @@ export function calleeWrites(
   evaluation: Evaluation,
 ): readonly CalleeWrite[] | undefined {
   const { node: call, argument } = write;
-  if (argument === undefined || !ts.isCallExpression(call)) return undefined;
-  if (call.arguments.some(ts.isSpreadElement)) return undefined;
-  const callee: Value = evaluation.evaluate(call.expression, frame);
-  if (callee.kind !== 'function') return undefined;
+  if (argument === undefined || !(ts.isCallExpression(call) || ts.isNewExpression(call))) return undefined;
+  if (call.arguments?.some(ts.isSpreadElement)) return undefined;
+  const called: Value = evaluation.evaluate(call.expression, frame);
+  const callee = called.kind === 'class' ? constructorIn(called) : called;
+  // A class without a constructor of its own hands everything on to its base.
+  if (callee?.kind !== 'function')
+    return called.kind === 'class' && !called.node.heritageClauses ? [] : undefined;
   const { node, environment } = callee;
   const { module } = environment;
   const name = node.parameters[argument]?.name;
   const binding = name && ts.isIdentifier(name) ? module.scopes.bindingOf(name) : undefined;
   if (!binding || !node.body || node.parameters[argument]?.dotDotDotToken) return undefined;
-  const args = call.arguments.map((one) => evaluation.evaluate(one, frame));
+  const args = (call.arguments ?? []).map((one) => evaluation.evaluate(one, frame));
   const origin = { module: frame.module, node: call };
   const inner = innerEnvironment(
     environment,
@@ -42,8 +47,43 @@ export function calleeWrites(
     bindParameters(node, args, environment, origin, evaluation),
   );
   return writesTo(binding, module).flatMap((own) => {
-    const reached = conditionsOf(own.node, node, undefined, module);
-    const when = settle(reached, (test) => evaluation.decide(test, inner));
+    const when = whenDone(own.node, node, inner, evaluation);
     return when === 'never' ? [] : [{ write: own, frame: inner, when }];
   });
+}
+
+/** The constructor of a class as a function; undefined when it has none. */
+function constructorIn({ node, environment }: ClassValue): FunctionValue | undefined {
+  const constructor = constructorOf(node);
+  const origin = { module: environment.module, node };
+  return constructor && { kind: 'function', node: constructor, environment, origin };
+}
+
+/** Under which conditions a call of a function does what stands in it, in words; `never` when it surely does not. */
+export function whenDone(
+  node: ts.Node,
+  callee: ts.Node,
+  frame: Environment,
+  evaluation: Evaluation,
+): 'never' | string | undefined {
+  const { module } = frame;
+  const settled = (one: ts.Node, within: ts.Node): 'never' | string | undefined =>
+    settle(conditionsOf(one, within, undefined, module), (test, among) =>
+      evaluation.decide(test, frame, among),
+    );
+  const writer = containerOf(node);
+  // A function inside of it may be called later, or by nobody.
+  if (writer !== callee) return bothHold(settledWithin(writer), afterRunOf(writer, module));
+  let when = settled(node, callee);
+  for (const early of returnsBefore(node, callee)) {
+    const returns = settled(early, callee);
+    if (returns === undefined) return 'never';
+    if (returns !== 'never' && when !== 'never') when = bothHold(when, beforeReturnOf(callee, module));
+  }
+  return when;
+
+  function settledWithin(within: ts.Node): string | undefined {
+    const words = settle(conditionsOf(node, within, undefined, module), () => undefined);
+    return words === 'never' ? undefined : words;
+  }
 }

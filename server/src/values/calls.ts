@@ -1,24 +1,33 @@
 import ts from 'typescript';
-import { identityFunctions } from '../knowledge/identity-functions.ts';
 import { visitNodes } from '../syntax/nodes.ts';
+import { argumentsOf } from './arguments.ts';
+import { baseOf, constructorOf } from './class-parts.ts';
 import { instantiate } from './classes.ts';
 import { mayEnd } from './completion.ts';
+import { constructed, returnsObject } from './constructor-functions.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { conditionsOf, quote, settle } from './flow.ts';
+import { conditionsOf, type Decide, otherwise, quote, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
-import { ObjectDraft, reasonOf } from './objects.ts';
-import { joinText, negate } from './operators.ts';
+import { interopCall, mergeCall } from './interop.ts';
+import type { LibraryCall, Single } from './library/call.ts';
+import { callExternal, callMethod, constructExternal } from './library/index.ts';
+import { isNullish } from './library/relations.ts';
+import { reasonOf } from './objects.ts';
+import { asksForPromise, isAsync } from './promises.ts';
+import { asFarAsMade } from './this.ts';
 import {
   type Alternative,
-  type ArrayValue,
-  type External,
+  bothHold,
+  type ClassValue,
+  type FunctionNode,
   type FunctionValue,
-  type Literal,
+  type Instance,
   literal,
   mapAlternatives,
   type Origin,
   oneOf,
+  type SelfValue,
   unknown,
   type Value,
 } from './value.ts';
@@ -28,10 +37,44 @@ export function evaluateNew(node: ts.NewExpression, environment: Environment, ev
   const origin = { module: environment.module, node };
   const args = argumentsOf(node.arguments ?? [], environment, evaluation);
   return mapAlternatives(evaluation.evaluate(node.expression, environment), origin, (callee) => {
-    if (callee.kind === 'external') return { kind: 'instance', callee, args, written: new Map(), origin };
-    if (callee.kind === 'class') return instantiate(callee, args, origin, evaluation);
+    if (callee.kind === 'external')
+      return (
+        constructExternal(callee, libraryCall(args, origin, evaluation)) ?? {
+          kind: 'instance',
+          callee,
+          args,
+          written: new Map(),
+          origin,
+        }
+      );
+    if (callee.kind === 'class') {
+      return givesBackObject(callee, evaluation)
+        ? unknown('what the constructor gives back is not followed', origin)
+        : fresh(instantiate(callee, args, origin, evaluation));
+    }
+    const made = callee.kind === 'function' ? constructed(callee, args, origin, evaluation) : undefined;
+    if (made) return made;
     return unknown(`the class \`${environment.module.textOf(node.expression)}\` is not known`, origin);
   });
+}
+
+/** Lines of classes are followed so far. */
+const longestLine = 12;
+
+/** Whether the constructor of a class, or of one that it extends, may give back another object. */
+function givesBackObject(of: ClassValue, evaluation: Evaluation): boolean {
+  let at: Value | undefined = of;
+  for (let depth = 0; at?.kind === 'class' && depth < longestLine; depth++) {
+    const constructor = constructorOf(at.node);
+    if (constructor && returnsObject(constructor)) return true;
+    at = baseOf(at, evaluation);
+  }
+  return false;
+}
+
+/** An object that nobody has got hold of yet. */
+function fresh(made: SelfValue | Instance): SelfValue | Instance {
+  return made.kind === 'self' ? { ...made, isFresh: true } : made;
 }
 
 /** What a call gives. */
@@ -43,35 +86,89 @@ export function evaluateCall(
   const { module } = environment;
   const origin = { module, node };
   const [first] = node.arguments;
-  if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return first && ts.isStringLiteralLike(first)
-      ? evaluation.imported(first.text, '*', origin)
-      : unknown('the module is not known', origin);
-  }
-  if (isRequire(node, environment) && first) {
-    return ts.isStringLiteralLike(first)
-      ? evaluation.imported(first.text, 'module.exports', origin)
-      : unknown('the module is not known', origin);
-  }
+  if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return loaded(first, '*', origin, environment, evaluation);
+  if (isRequire(node, environment) && first)
+    return loaded(first, 'module.exports', origin, environment, evaluation);
+  const interop = interopCall(node, environment, evaluation);
+  if (interop) return interop;
   const args = argumentsOf(node.arguments, environment, evaluation);
+  const call = libraryCall(args, origin, evaluation);
+  const merged = mergeCall(node, call);
+  if (merged) return merged;
   const method = methodOf(node, environment, evaluation);
-  const builtIn = method && callMethod(method.object, method.name, args, origin);
-  if (builtIn) return builtIn;
-  const callee = method
-    ? evaluation.property(method.object, method.name, origin)
-    : evaluation.evaluate(node.expression, environment);
-  return mapAlternatives(callee, origin, (one) => {
-    switch (one.kind) {
-      case 'function':
-        return evaluation.call(one, args, origin);
-      case 'external':
-        return callExternal(one, args, origin);
-      case 'member':
-        return { kind: 'result', callee: one, args, origin };
-      default:
-        return unknown(`${quote(node.expression, module)} is not followed: ${reasonOf(one)}`, origin);
-    }
-  });
+  if (method)
+    return mapAlternatives(method.object, origin, (object) => {
+      if (ts.isOptionalChain(node) && isNullish(object)) return literal(undefined, origin);
+      return (
+        callMethod(object, method.name, call) ??
+        calledProperty(evaluation.property(object, method.name, origin))
+      );
+    });
+  return calledProperty(evaluation.evaluate(node.expression, environment));
+
+  function calledProperty(callee: Value): Value {
+    return mapAlternatives(callee, origin, (one) => {
+      if (ts.isOptionalChain(node) && isNullish(one)) return literal(undefined, origin);
+      if (one.kind === 'function' && isAsync(one.node) && asksForPromise(node))
+        return unknown('it is a promise, for which nothing waits here', origin);
+      return called(one, call) ?? notCallable(one, node.expression, origin);
+    });
+  }
+}
+
+/** What `require` or `import()` gives: of each module that may be meant, where its specifier is known. */
+function loaded(
+  specifier: ts.Expression | undefined,
+  name: string,
+  origin: Origin,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
+  if (!specifier) return unknown('the module is not known', origin);
+  return mapAlternatives(evaluation.evaluate(specifier, environment), origin, (one) =>
+    one.kind === 'literal' && typeof one.value === 'string'
+      ? evaluation.imported(one.value, name, origin)
+      : unknown(`the module that ${quote(specifier, environment.module)} names is not known`, origin),
+  );
+}
+
+/** A call of something that the language or a package gives, with the way back to functions of the workspace. */
+function libraryCall(args: readonly Value[], origin: Origin, evaluation: Evaluation): LibraryCall {
+  const call: LibraryCall = {
+    args,
+    origin,
+    evaluation,
+    invoke: (callee, given) =>
+      mapAlternatives(
+        callee,
+        origin,
+        (one) =>
+          called(one, { ...call, args: given }) ??
+          unknown(`what is called is not followed: ${reasonOf(one)}`, origin),
+      ),
+  };
+  return call;
+}
+
+/** What a call of a value gives; undefined for what is no function that is known. */
+function called(callee: Single, call: LibraryCall): Value | undefined {
+  const { args, origin, evaluation } = call;
+  switch (callee.kind) {
+    case 'function':
+      return evaluation.call(callee, args, origin);
+    case 'external':
+      return callExternal(callee, call) ?? { kind: 'result', callee, args, origin };
+    case 'member':
+      return { kind: 'result', callee, args, origin };
+    default:
+      return undefined;
+  }
+}
+
+function notCallable(callee: Single, expression: ts.Expression, origin: Origin): Value {
+  const reads = callee.kind === 'unknown' ? callee.reads : undefined;
+  return unknown(`${quote(expression, origin.module)} is not followed: ${reasonOf(callee)}`, origin, reads);
 }
 
 function isRequire(node: ts.CallExpression, { module }: Environment): boolean {
@@ -90,32 +187,9 @@ function methodOf(
   const callee = ts.isParenthesizedExpression(node.expression) ? node.expression.expression : node.expression;
   if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind === ts.SyntaxKind.SuperKeyword)
     return undefined;
-  return { object: evaluation.evaluate(callee.expression, environment), name: callee.name.text };
-}
-
-/** More parameters than a function that takes a set-up has. */
-const mostParameters = 12;
-
-/** The arguments; from a spread of an unknown list on they are unknown. */
-function argumentsOf(
-  nodes: readonly ts.Expression[],
-  environment: Environment,
-  evaluation: Evaluation,
-): readonly Value[] {
-  const args: Value[] = [];
-  for (const node of nodes) {
-    if (!ts.isSpreadElement(node)) {
-      args.push(evaluation.evaluate(node, environment));
-      continue;
-    }
-    const list = evaluation.evaluate(node.expression, environment);
-    if (list.kind === 'array') for (const element of list.elements) args.push(element);
-    if (list.kind === 'array' && !list.open) continue;
-    // From here on any parameter may get any argument, or none.
-    const spread = unknown('its arguments are spread', { module: environment.module, node });
-    return [...args, ...Array.from({ length: mostParameters }, () => spread)];
-  }
-  return args;
+  const held = evaluation.evaluate(callee.expression, environment);
+  const isThis = callee.expression.kind === ts.SyntaxKind.ThisKeyword;
+  return { object: isThis ? asFarAsMade(held, callee) : held, name: callee.name.text };
 }
 
 /** The return value of a function of the workspace; conditions that its arguments settle are struck out. */
@@ -134,100 +208,32 @@ export function callFunction(
   if (!ts.isBlock(body)) return evaluation.evaluate(body, frame);
   const alternatives: Alternative[] = [];
   let isSure = false;
+  // What the returns before have ruled out.
+  let notLeft: string | undefined;
   visitNodes(body, (inner) => {
     if (ts.isFunctionLike(inner) || ts.isClassLike(inner) || isSure) return false;
     if (!ts.isReturnStatement(inner)) return undefined;
-    const when = settle(conditionsOf(inner, body, undefined, outer.module), (test) =>
-      evaluation.decide(test, frame),
-    );
+    const reached = conditionsOf(inner, body, undefined, outer.module);
+    const decide: Decide = (test, among) => evaluation.decide(test, frame, among);
+    const when = settle(reached, decide);
     if (when === 'never') return false;
     const value = inner.expression
-      ? evaluation.evaluate(inner.expression, frame)
+      ? afterRun(evaluation.evaluate(inner.expression, frame), node, frame)
       : literal(undefined, origin);
-    alternatives.push({ value, when });
+    alternatives.push({ value, when: bothHold(notLeft, when) });
+    notLeft = bothHold(notLeft, otherwise(reached, decide));
     // What stands behind a return that is always reached is dead.
     isSure = when === undefined;
     return false;
   });
   if (!isSure && (alternatives.length === 0 || mayEnd(body)))
-    alternatives.push({ value: literal(undefined, origin) });
+    alternatives.push({ value: literal(undefined, origin), when: notLeft });
   return oneOf(alternatives, origin);
 }
 
-function callExternal(callee: External, args: readonly Value[], origin: Origin): Value {
-  const name = [callee.module, ...callee.path].join('.');
-  const [first] = args;
-  if (first && identityFunctions.has(name)) return first;
-  switch (name) {
-    case 'global.Object.assign': {
-      const draft = new ObjectDraft(first?.kind === 'object' ? first : undefined);
-      if (first && first.kind !== 'object') draft.spread(first, origin);
-      for (const source of args.slice(1)) draft.spread(source, origin);
-      return draft.finish(first?.kind === 'object' ? first.origin : origin);
-    }
-    case 'global.Boolean':
-      return negate(negate(first ?? literal(undefined, origin), origin), origin);
-    case 'global.String':
-      return first ? mapAlternatives(first, origin, (one) => toText(one, origin)) : literal('', origin);
-    default:
-      return { kind: 'result', callee, args, origin };
-  }
-}
-
-function toText(value: Value, origin: Origin): Value {
-  if (value.kind === 'literal') return literal(String(value.value), origin, [value]);
-  const isKnown = value.kind === 'template' || value.kind === 'environment' || value.kind === 'unknown';
-  return isKnown ? value : unknown('it is turned into a text', origin);
-}
-
-/** The methods of lists and texts that endpoints, lists of suites and the like are built with. */
-function callMethod(object: Value, name: string, args: readonly Value[], origin: Origin): Value | undefined {
-  if (object.kind === 'array' && !object.open) return callArrayMethod(object, name, args, origin);
-  if (object.kind === 'literal' && typeof object.value === 'string')
-    return callStringMethod(object, object.value, name, origin);
-  if (object.kind === 'function' && name === 'bind' && args.length <= 1) return object;
-  return undefined;
-}
-
-function callArrayMethod(
-  list: ArrayValue,
-  name: string,
-  args: readonly Value[],
-  origin: Origin,
-): Value | undefined {
-  if (name === 'concat') {
-    const parts = args.flatMap((arg) => (arg.kind === 'array' ? arg.elements : [arg]));
-    return args.some((arg) => arg.kind === 'array' && arg.open)
-      ? undefined
-      : { kind: 'array', elements: [...list.elements, ...parts], origin };
-  }
-  if (name !== 'join') return undefined;
-  const separator = args[0] ?? literal(',', origin);
-  if (separator.kind !== 'literal') return undefined;
-  const texts = list.elements.map((element) => (isNothing(element) ? literal('', element.origin) : element));
-  // Whether an element that is not known shows as nothing or as a text is not known either.
-  if (
-    texts.some(
-      (element) => element.kind === 'one-of' && element.alternatives.some((one) => isNothing(one.value)),
-    )
-  )
-    return undefined;
-  const pieces = texts.flatMap((element, index) => (index === 0 ? [element] : [separator, element]));
-  return pieces.length === 0 ? literal('', origin) : joinText(pieces, origin);
-}
-
-/** What `join` leaves out. */
-function isNothing(value: Value): boolean {
-  return value.kind === 'literal' && (value.value === undefined || value.value === null);
-}
-
-function callStringMethod(object: Literal, text: string, name: string, origin: Origin): Value | undefined {
-  const work: Readonly<Record<string, () => string>> = {
-    toLowerCase: () => text.toLowerCase(),
-    toUpperCase: () => text.toUpperCase(),
-    toString: () => text,
-    trim: () => text.trim(),
-  };
-  const done = Object.hasOwn(work, name) ? work[name] : undefined;
-  return done && literal(done(), origin, [object]);
+/** What a method gives back; where that is its own object, with the method's having run on it. */
+function afterRun(value: Value, method: FunctionNode, frame: Environment): Value {
+  const { self } = frame;
+  if (value !== self || self?.kind !== 'self') return value;
+  return { ...self, ran: [...(self.ran ?? []), { method, frame }] };
 }

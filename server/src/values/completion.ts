@@ -1,5 +1,7 @@
 import ts from 'typescript';
+import type { SourceModule } from '../syntax/module.ts';
 import { isInside, visitNodes } from '../syntax/nodes.ts';
+import { mayCallUnseen, runsUnseenCode } from './unseen-calls.ts';
 
 /** Whether a statement ends by leaving its function, so that code at `use` does not come after it. */
 export function leaves(statement: ts.Statement, use: ts.Node): boolean {
@@ -15,21 +17,15 @@ export function leaves(statement: ts.Statement, use: ts.Node): boolean {
   return true;
 }
 
-/** Whether code in a block may throw before an offset; making an object counts as safe. */
-export function mayThrow(block: ts.Block, before: number): boolean {
+/** Whether code in a block may leave its function before an offset. */
+export function mayLeave(block: ts.Block, before: number): boolean {
   let may = false;
   visitNodes(block, (node) => {
-    if (may || node.pos >= before || (node !== block && ts.isFunctionLike(node))) return false;
-    may = ts.isThrowStatement(node) || ts.isAwaitExpression(node) || isRiskyCall(node);
+    if (may || node.pos >= before || ts.isFunctionLike(node)) return false;
+    may = ts.isReturnStatement(node) || ts.isThrowStatement(node);
     return undefined;
   });
   return may;
-}
-
-function isRiskyCall(node: ts.Node): boolean {
-  if (!ts.isCallExpression(node)) return false;
-  const { expression } = node;
-  return !(ts.isIdentifier(expression) && expression.text === 'require');
 }
 
 /** Whether control may come to the end of a statement, as far as its form tells. */
@@ -57,10 +53,22 @@ export function mayEnd(statement: ts.Statement): boolean {
   return true;
 }
 
-function breaks(statement: ts.Statement): boolean {
+/** Whether a block holds a `return` of its function. */
+export function mayReturn(block: ts.Block): boolean {
+  let may = false;
+  visitNodes(block, (node) => {
+    if (may || ts.isFunctionLike(node)) return false;
+    may = ts.isReturnStatement(node);
+    return undefined;
+  });
+  return may;
+}
+
+/** Whether a `break` stands in a piece of code, before a node if one is given. */
+export function breaks(statement: ts.Node, before?: ts.Node): boolean {
   let does = false;
   visitNodes(statement, (node) => {
-    if (does || ts.isFunctionLike(node)) return false;
+    if (does || ts.isFunctionLike(node) || (before && node.pos >= before.pos)) return false;
     does = ts.isBreakStatement(node);
     return undefined;
   });
@@ -68,16 +76,26 @@ function breaks(statement: ts.Statement): boolean {
 }
 
 /** Whether a call, which may run any function, stands between two offsets of a piece of code. */
-export function callsBetween(within: ts.Node, start: number, end: number): boolean {
+export function callsBetween(within: ts.Node, start: number, end: number, module: SourceModule): boolean {
+  const isUnseen = runsUnseenCode(module.tree);
   let calls = false;
   visitNodes(within, (node) => {
     if (calls || node.end <= start || node.pos >= end) return false;
     calls =
-      (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isAwaitExpression(node)) &&
+      (isCall(node) || (isUnseen && mayCallUnseen(node))) &&
       node.end > start &&
       node.getStart() < end &&
       node.getStart() >= start;
     return undefined;
   });
   return calls;
+}
+
+function isCall(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isTaggedTemplateExpression(node)
+  );
 }

@@ -11,6 +11,12 @@ export interface Evaluation {
   readonly host: ModuleHost;
   /** What comes next is a question of its own: what an earlier one spent of the bounds does not count against it. */
   beginQuestion(): void;
+  /**
+   * Takes the steps of work that is not the evaluation of an expression off the bounds of the question.
+   *
+   * @returns whether there were as many left; if not, what the work was for is unknown
+   */
+  spend(steps: number): boolean;
   /** The calls of functions, as far as they have been looked for. */
   readonly callSites: Map<ts.Node, CallSites>;
   /** The value of an expression. */
@@ -27,8 +33,12 @@ export interface Evaluation {
   imported(specifier: string, name: string, origin: Origin): Value;
   /** `this` in a class, its maker unknown. */
   selfOf(node: ts.ClassLikeDeclaration, environment: Environment): SelfValue;
-  /** Whether a test is known to hold, known not to, or neither. */
-  decide(test: ts.Expression, environment: Environment): boolean | undefined;
+  /** Whether a test is known to hold, known not to, or neither; with `among`, whether it equals one of those. */
+  decide(
+    test: ts.Expression,
+    environment: Environment,
+    among?: readonly ts.Expression[],
+  ): boolean | undefined;
   /** The frame of a module, one for each. */
   moduleEnvironment(module: SourceModule): Environment;
 }

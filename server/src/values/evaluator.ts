@@ -1,29 +1,44 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { containerOf, enclosingClass, unwrap } from '../syntax/nodes.ts';
+import { enclosingClass, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import { evaluateArray } from './arrays.ts';
 import type { CallSites } from './call-sites.ts';
 import { callFunction, evaluateCall, evaluateNew } from './calls.ts';
-import { makeSelf, memberOf, staticMemberOf } from './classes.ts';
-import { type Environment, environmentOf, moduleEnvironment, selfOf } from './environment.ts';
+import { makeSelf } from './class-parts.ts';
+import { elementOf } from './elements.ts';
+import { type Environment, moduleEnvironment, selfOf } from './environment.ts';
+import { environmentWrites } from './environment-writes.ts';
 import type { Evaluation } from './evaluation.ts';
+import { importMeta, importMetaProperty } from './import-meta.ts';
+import { boundArguments } from './library/functions.ts';
+import { externalConstant, libraryProperty } from './library/index.ts';
+import { regexValue } from './library/regexes.ts';
+import { isNullish } from './library/relations.ts';
+import { memberSeen, superMemberOf } from './members.ts';
 import type { ModuleHost } from './module-host.ts';
 import { exportedValue, importedValue } from './modules.ts';
 import { bindingValue, evaluateIdentifier } from './names.ts';
-import { evaluateArray, evaluateObject, reasonOf, valueOf } from './objects.ts';
+import { evaluateObject, reasonOf, valueOf } from './objects.ts';
 import {
   evaluateBinary,
   evaluateConditional,
   evaluateLogical,
   evaluatePrefix,
+  evaluateTagged,
   evaluateTemplate,
+  evaluateTypeOf,
+  isAmong,
   truth,
 } from './operators.ts';
+import { staticMemberOf } from './static-members.ts';
+import { asFarAsMade, evaluateThis } from './this.ts';
 import {
   type FunctionNode,
   type FunctionValue,
   literal,
   mapAlternatives,
+  type ObjectValue,
   type OneOf,
   type Origin,
   type SelfValue,
@@ -42,8 +57,14 @@ export interface Bounds {
 /** Deep enough for any code that people write; nested evaluation costs a few frames of our own stack at each level. */
 const defaultBounds: Bounds = { steps: 8_000, depth: 160 };
 
-/** A file may ask so many questions that use up their steps; after that, its further ones share the last. */
-const mostQuestions = 20;
+/** So many questions of one evaluator may use up their steps. */
+const mostQuestions = 16;
+
+/** A question may take no more than this part of what is left for all. */
+const partOfRest = 5;
+
+/** What every question has, however many came before: enough for a set-up that is written out in one place. */
+const fewestSteps = 40;
 
 /** Says what expressions are, over one snapshot of the workspace. It remembers its answers, so it must not outlive the snapshot. */
 export class Evaluator implements Evaluation {
@@ -52,14 +73,17 @@ export class Evaluator implements Evaluation {
   readonly callSites = new Map<ts.Node, CallSites>();
   private readonly callStack: FunctionNode[] = [];
   private steps = 0;
-  private stepsBefore = 0;
+  private stepsOfAll = 0;
+  private stepsHere: number;
   private isCut = false;
   private depth = 0;
 
   constructor(
     readonly host: ModuleHost,
     private readonly bounds: Bounds = defaultBounds,
-  ) {}
+  ) {
+    this.stepsHere = bounds.steps;
+  }
 
   moduleEnvironment(module: SourceModule): Environment {
     let environment = this.environments.get(module);
@@ -71,10 +95,18 @@ export class Evaluator implements Evaluation {
   }
 
   beginQuestion(): void {
-    if (this.stepsBefore + this.steps > this.bounds.steps * mostQuestions) return;
-    this.stepsBefore += this.steps;
+    const { steps } = this.bounds;
+    this.stepsOfAll += this.steps;
+    const left = steps * mostQuestions - this.stepsOfAll;
+    this.stepsHere = Math.min(steps, Math.max(fewestSteps, left / partOfRest));
     this.steps = 0;
     this.isCut = false;
+  }
+
+  spend(steps: number): boolean {
+    this.steps += steps;
+    if (this.steps > this.stepsHere) this.isCut = true;
+    return this.steps <= this.stepsHere;
   }
 
   evaluate(expression: ts.Expression, environment: Environment): Value {
@@ -83,7 +115,7 @@ export class Evaluator implements Evaluation {
     if (known) return known;
     const origin = { module: environment.module, node };
     if (environment.active.has(node)) return unknown('it depends on itself', origin);
-    if (this.steps >= this.bounds.steps || this.depth >= this.bounds.depth) {
+    if (this.steps >= this.stepsHere || this.depth >= this.bounds.depth) {
       this.isCut = true;
       return unknown(
         `the code is too ${this.depth >= this.bounds.depth ? 'deeply nested' : 'large'} to follow`,
@@ -119,10 +151,15 @@ export class Evaluator implements Evaluation {
     if (ts.isBinaryExpression(node)) return this.evaluateOperator(node, environment);
     if (ts.isPrefixUnaryExpression(node)) return evaluatePrefix(node, environment, this);
     if (ts.isTemplateExpression(node)) return evaluateTemplate(node, environment, this);
+    if (ts.isTaggedTemplateExpression(node)) return evaluateTagged(node, environment, this);
+    if (ts.isTypeOfExpression(node)) return evaluateTypeOf(node, environment, this);
+    if (ts.isRegularExpressionLiteral(node)) return regexValue(node, origin);
     if (ts.isArrowFunction(node) || ts.isFunctionExpression(node))
       return { kind: 'function', node, environment, origin };
     if (ts.isClassExpression(node)) return { kind: 'class', node, environment, origin };
     if (ts.isAwaitExpression(node)) return this.evaluate(node.expression, environment);
+    if (ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword)
+      return importMeta(origin);
     return this.evaluateKeyword(node, environment, origin);
   }
 
@@ -136,18 +173,8 @@ export class Evaluator implements Evaluation {
         return literal(null, origin);
       case ts.SyntaxKind.VoidExpression:
         return literal(undefined, origin);
-      case ts.SyntaxKind.ThisKeyword: {
-        const around = enclosingClass(node);
-        if (!around) return unknown('`this` is not known here', origin);
-        if (around.isStatic)
-          return {
-            kind: 'class',
-            node: around.node,
-            environment: classFrame(around.node, environment),
-            origin,
-          };
-        return selfOf(environment) ?? this.selfOf(around.node, environment);
-      }
+      case ts.SyntaxKind.ThisKeyword:
+        return evaluateThis(node, environment, this);
       default:
         return unknown('this kind of expression is not followed', origin);
     }
@@ -176,24 +203,29 @@ export class Evaluator implements Evaluation {
     environment: Environment,
     origin: Origin,
   ): Value {
-    const object = this.evaluate(node.expression, environment);
-    if (
-      node.questionDotToken &&
-      object.kind === 'literal' &&
-      (object.value === undefined || object.value === null)
-    )
-      return literal(undefined, origin);
-    return this.property(object, name, origin);
+    if (node.expression.kind === ts.SyntaxKind.SuperKeyword) {
+      const around = enclosingClass(node);
+      if (!around || around.isStatic) return unknown('`super` is not known here', origin);
+      return superMemberOf(selfOf(environment) ?? this.selfOf(around.node, environment), name, origin, this);
+    }
+    const held = this.evaluate(node.expression, environment);
+    const object = node.expression.kind === ts.SyntaxKind.ThisKeyword ? asFarAsMade(held, node) : held;
+    return this.linked(object, node, origin, (one) => this.property(one, name, origin));
+  }
+
+  /** A link of an optional chain that comes to nothing is `undefined`, and so is the rest of the chain. */
+  private linked(object: Value, node: ts.Node, origin: Origin, work: (object: Value) => Value): Value {
+    if (!ts.isOptionalChain(node)) return work(object);
+    return mapAlternatives(object, origin, (one) =>
+      isNullish(one) ? literal(undefined, origin) : work(one),
+    );
   }
 
   private evaluateElement(node: ts.ElementAccessExpression, environment: Environment, origin: Origin): Value {
     const key = this.evaluate(node.argumentExpression, environment);
-    const object = this.evaluate(node.expression, environment);
-    return mapAlternatives(key, origin, (name) => {
-      if (name.kind !== 'literal' || (typeof name.value !== 'string' && typeof name.value !== 'number'))
-        return unknown('the key is not known', origin);
-      return this.property(object, String(name.value), origin);
-    });
+    return this.linked(this.evaluate(node.expression, environment), node, origin, (object) =>
+      elementOf(object, key, node, environment, this),
+    );
   }
 
   property(value: Value, name: string, origin: Origin): Value {
@@ -201,14 +233,14 @@ export class Evaluator implements Evaluation {
   }
 
   private propertyOfOne(value: Exclude<Value, OneOf>, name: string, origin: Origin): Value {
+    const own = libraryProperty(value, name, origin);
+    if (own) return own;
     switch (value.kind) {
       case 'object': {
         const property = value.properties.get(name);
         if (!property)
-          return value.open
-            ? unknown(value.open.reason, value.open.origin)
-            : missing(Object.prototype, name, origin);
-        return present(valueOf(property), origin);
+          return value.open ? unknown(value.open.reason, value.open.origin) : inherited(value, name, origin);
+        return asMethod(present(valueOf(property), value, name, origin), value);
       }
       case 'array': {
         if (name === 'length' && !value.open) return literal(value.elements.length, origin);
@@ -217,11 +249,17 @@ export class Evaluator implements Evaluation {
         return value.open ? unknown(value.open.reason, origin) : missing(Array.prototype, name, origin);
       }
       case 'self':
-        return memberOf(value.whole ?? value, name, origin, this);
+        return memberSeen(value, name, origin, this);
       case 'class':
         return staticMemberOf(value, name, origin, this);
       case 'external':
-        return externalProperty(value.module, value.path, name, origin);
+        return (
+          externalConstant(value.module, [...value.path, name], origin) ??
+          this.withSettings(
+            importMetaProperty(value, name, origin) ??
+              externalProperty(value.module, value.path, name, origin),
+          )
+        );
       case 'instance': {
         const written = value.written.get(name);
         return written ? written.value : { kind: 'member', object: value, name, origin };
@@ -234,13 +272,19 @@ export class Evaluator implements Evaluation {
     }
   }
 
+  /** A variable of the environment with what files of the workspace set it to. */
+  private withSettings(value: Value): Value {
+    const set = value.kind === 'environment' && this.host.environmentFiles(value.name, value.origin.module);
+    return set && set.length > 0 ? { ...value, set } : value;
+  }
+
   call(callee: FunctionValue, args: readonly Value[], origin: Origin): Value {
     if (this.callStack.includes(callee.node)) return unknown('the function calls itself', origin);
     if (this.depth >= this.bounds.depth) return unknown('the code is nested too deeply to follow', origin);
     this.callStack.push(callee.node);
     this.depth++;
     try {
-      return callFunction(callee, args, origin, this);
+      return callFunction(callee, [...boundArguments(callee), ...args], origin, this);
     } finally {
       this.callStack.pop();
       this.depth--;
@@ -262,7 +306,9 @@ export class Evaluator implements Evaluation {
   }
 
   imported(specifier: string, name: string, origin: Origin): Value {
-    return importedValue(specifier, name, origin, this);
+    const value = importedValue(specifier, name, origin, this);
+    const constant = value.kind === 'external' && externalConstant(value.module, value.path, origin);
+    return constant || value;
   }
 
   selfOf(node: ts.ClassLikeDeclaration, environment: Environment): SelfValue {
@@ -280,14 +326,19 @@ export class Evaluator implements Evaluation {
     return self;
   }
 
-  decide(test: ts.Expression, environment: Environment): boolean | undefined {
-    return truth(this.evaluate(test, environment));
+  decide(
+    test: ts.Expression,
+    environment: Environment,
+    among?: readonly ts.Expression[],
+  ): boolean | undefined {
+    const value = this.evaluate(test, environment);
+    return among
+      ? isAmong(
+          value,
+          among.map((one) => this.evaluate(one, environment)),
+        )
+      : truth(value);
   }
-}
-
-/** The frame that a class is made in, seen from inside of it. */
-function classFrame(node: ts.ClassLikeDeclaration, environment: Environment): Environment {
-  return environmentOf(containerOf(node), environment);
 }
 
 /** What an object without a property of a name gives: `undefined`, unless its prototype has one. */
@@ -297,11 +348,26 @@ function missing(prototype: object, name: string, origin: Origin): Value {
     : literal(undefined, origin);
 }
 
-/** What is read where a property may be absent: then it is `undefined` like any other. */
-function present(value: Value, origin: Origin): Value {
-  return mapAlternatives(value, origin, (one) =>
-    one.kind === 'literal' && one.isAbsent ? literal(undefined, one.origin) : one,
-  );
+/** A function that is read from an object is called on it, but for arrow functions, which keep their own `this`. */
+function asMethod(value: Value, object: ObjectValue): Value {
+  const isMethod = value.kind === 'function' && !value.self && !ts.isArrowFunction(value.node);
+  return isMethod ? { ...value, self: object } : value;
+}
+
+/** What is read where a property may be absent: then it is what the prototype has, or `undefined` like any other. */
+function present(value: Value, object: ObjectValue, name: string, origin: Origin): Value {
+  return mapAlternatives(value, origin, (one) => {
+    if (one.kind !== 'literal' || !one.isAbsent) return one;
+    return object.prototype ? inherited(object, name, origin) : literal(undefined, one.origin);
+  });
+}
+
+/** What an object gives under a name that is none of its own. */
+function inherited(object: ObjectValue, name: string, origin: Origin): Value {
+  const { prototype } = object;
+  if (!prototype) return missing(Object.prototype, name, origin);
+  const member = prototype.members.get(name);
+  return member ? asMethod(valueOf(member), object) : unknown(prototype.open.reason, prototype.open.origin);
 }
 
 function isIndex(name: string): boolean {
@@ -311,8 +377,12 @@ function isIndex(name: string): boolean {
 function externalProperty(module: string, path: readonly string[], name: string, origin: Origin): Value {
   if (module === 'global' && path.length === 0 && name === 'process')
     return { kind: 'external', module: 'process', path: [], origin };
-  if (module === 'process' && path.length === 1 && path[0] === 'env')
-    return { kind: 'environment', name, origin };
+  if (module === 'process' && path.length === 1 && path[0] === 'env') {
+    const written = environmentWrites(origin.module);
+    return written.has(name) || written.has('*')
+      ? unknown('the program sets it itself', origin)
+      : { kind: 'environment', name, origin };
+  }
   // `require('x').default` is what `import x from 'x'` gives.
   return { kind: 'external', module, path: name === 'default' ? path : [...path, name], origin };
 }

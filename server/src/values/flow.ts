@@ -1,16 +1,24 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { containerOf, isInside } from '../syntax/nodes.ts';
-import { leaves, mayThrow } from './completion.ts';
+import { containerOf, isInside, isPatternTarget, visitNodes } from '../syntax/nodes.ts';
+import { breaks, leaves, mayEnd, mayLeave, mayReturn } from './completion.ts';
+import { opposite } from './conditions.ts';
+import { fieldOf, isField, isOfForEach, isSuspended, runsIn, runsInPlace } from './run-places.ts';
+import { mayThrow } from './throwing.ts';
 import { bothHold } from './value.ts';
 
 /** Something that has to hold for a piece of code to run. */
 export interface Condition {
   /** The expression that decides, where there is one that could be known. */
   readonly test: ts.Expression | undefined;
+  /** Where these are given, what decides is whether the test equals one of them, as the cases of a `switch` ask. */
+  readonly among?: readonly ts.Expression[] | undefined;
   readonly holds: boolean;
   readonly words: string;
 }
+
+/** Says whether a test is known to hold, known not to, or neither; with `among`, whether it equals one of those. */
+export type Decide = (test: ts.Expression, among?: readonly ts.Expression[]) => boolean | undefined;
 
 /** Whether what one node does is seen at another: not at all, or under conditions (always, when there are none). */
 export type Reach = 'never' | readonly Condition[];
@@ -30,27 +38,76 @@ export interface ReachOptions {
  * may be called before that.
  */
 export function reach(write: ts.Node, use: ts.Node, module: SourceModule, options: ReachOptions = {}): Reach {
-  const writer = containerOf(write);
-  const user = ts.isSourceFile(use) ? use : containerOf(use);
+  const writer = runsIn(write);
+  const user = ts.isSourceFile(use) ? use : runsIn(use);
   if (writer === user) return reachWithin(write, use, writer, module, options);
   const conditions = conditionsOf(write, writer, undefined, module);
   if (conditions === 'never') return 'never';
-  if (!isInside(user, writer)) return [...conditions, inWords(`${nameOf(writer, module)} has run`)];
+  if (!isInside(user, writer)) return [...conditions, inWords(afterRunOf(writer, module))];
   const inner = functionIn(writer, user);
   return options.home && mayRunBefore(inner, write, module)
     ? [...conditions, inWords(`${nameOf(inner, module)} runs after ${lineOf(write, module)}`)]
     : conditions;
 }
 
+/** Functions are followed through so many others that call them. */
+const deepestCall = 3;
+
+/**
+ * The call by which what a function writes has happened before a use in any case: other calls may come as well.
+ *
+ * @returns undefined when no call of the function by its name tells, or it may not get to the write
+ */
+export function callBefore(
+  write: ts.Node,
+  use: ts.Node,
+  module: SourceModule,
+  decide: Decide,
+  depth = 0,
+): ts.Node | undefined {
+  const writer = runsIn(write);
+  if (depth >= deepestCall || isSuspended(writer) || ts.isSourceFile(writer)) return undefined;
+  if (returnsBefore(write, writer).length > 0) return undefined;
+  if (settle(conditionsOf(write, writer, undefined, module), decide) !== undefined) return undefined;
+  for (const call of callsByName(writer, module)) {
+    if (isInside(call, writer)) continue;
+    const isAround = ts.isSourceFile(use) || isInside(runsIn(use), runsIn(call));
+    const outer = isAround ? undefined : callBefore(call, use, module, decide, depth + 1);
+    if (outer) return outer;
+    const isReached = isAround && returnsBefore(call, runsIn(call)).length === 0;
+    if (isReached && settle(reach(call, use, module), decide) === undefined) return call;
+  }
+  return undefined;
+}
+
+function callsByName(writer: ts.Node, module: SourceModule): readonly ts.CallExpression[] {
+  const holder = writer.parent;
+  const name = ts.isFunctionDeclaration(writer)
+    ? writer.name
+    : holder && ts.isVariableDeclaration(holder) && isConstant(holder)
+      ? holder.name
+      : undefined;
+  const binding = name && ts.isIdentifier(name) ? module.scopes.bindingOf(name) : undefined;
+  return (binding?.references ?? []).flatMap(({ parent }, index) =>
+    ts.isCallExpression(parent) && parent.expression === binding?.references[index] ? [parent] : [],
+  );
+}
+
+function isConstant(declaration: ts.VariableDeclaration): boolean {
+  return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+}
+
 /** Whether a write happens in a function that does not lie around the use: then it comes at any time or never. */
 export function isElsewhere(write: ts.Node, use: ts.Node): boolean {
-  return !isInside(ts.isSourceFile(use) ? use : containerOf(use), containerOf(write));
+  const field = fieldOf(write);
+  if (field && !isInside(use, field)) return true;
+  return !isInside(ts.isSourceFile(use) ? use : runsIn(use), runsIn(write));
 }
 
 /** How deep the code of a node is nested in functions: what is written further out comes first. */
 export function nestingOf(node: ts.Node): number {
   let depth = 0;
-  for (let at = containerOf(node); !ts.isSourceFile(at); at = containerOf(at)) depth++;
+  for (let at = runsIn(node); !ts.isSourceFile(at); at = runsIn(at)) depth++;
   return depth;
 }
 
@@ -72,6 +129,13 @@ function reachWithin(
   if (conditions === 'never' || !ts.isTryStatement(common) || !isIn(write, common.tryBlock))
     return conditions;
   return [...conditions, inWords('no error comes before it')];
+}
+
+/** Whether a write that a use comes before in the text may be seen at the use, as far as the use's place tells. */
+export function mayComeRound(use: ts.Node, container: ts.Node, home: ts.Node): boolean {
+  for (let at = use; at !== container && at.parent; at = at.parent)
+    if (ts.isIterationStatement(at, false)) return true;
+  return containerOf(home) !== container && !ts.isSourceFile(container);
 }
 
 /** A write that the use comes before in the text is seen in the next round of a loop, or in the next call. */
@@ -129,14 +193,94 @@ export function conditionsOf(
   const conditions: Condition[] = [];
   for (let at = node; at !== within && at.parent; at = at.parent) {
     const { parent } = at;
-    if (use && isBranch(parent) && !isInside(use, parent) && leaves(parent, use)) return 'never';
-    const own = conditionFor(at, parent, node, use, module);
-    if (own) conditions.push(own);
+    // A branch that leaves a function which runs in place leaves no more than that.
+    const isLeft = use && isInside(use, containerOf(parent)) && isBranch(parent);
+    if (isLeft && !isInside(use, parent) && leaves(parent, use)) return 'never';
+    conditions.push(...conditionsFor(at, parent, node, use, module).reverse());
   }
   return conditions.reverse();
 }
 
 /** What has to hold for a child of a node to run when the node does. */
+function conditionsFor(
+  at: ts.Node,
+  parent: ts.Node,
+  node: ts.Node,
+  use: ts.Node | undefined,
+  module: SourceModule,
+): Condition[] {
+  if (ts.isCaseOrDefaultClause(parent) && !(ts.isCaseClause(parent) && at === parent.expression))
+    return [...notTaken(parent, module), clauseCondition(parent, module), ...notBroken(parent, node, module)];
+  if (ts.isFunctionLike(parent) && isOfForEach(parent))
+    return [inWords(`the loop on ${lineOf(parent, module)} runs`), ...notLeft(parent, node, module)];
+  if (ts.isFunctionLike(parent) && runsInPlace(parent)) return notLeft(parent, node, module);
+  const own = conditionFor(at, parent, node, use, module);
+  return own ? [own] : [];
+}
+
+/** A function that runs in place may come back before it gets to a node. */
+function notLeft(parent: ts.SignatureDeclaration, node: ts.Node, module: SourceModule): Condition[] {
+  const body = 'body' in parent && parent.body && ts.isBlock(parent.body) ? parent.body : undefined;
+  return body && mayLeave(body, node.pos) ? [inWords(`${nameOf(parent, module)} is not left before`)] : [];
+}
+
+/** A `switch` may be left before it gets to a node, by a `break` under a condition. */
+function notBroken(clause: ts.CaseOrDefaultClause, node: ts.Node, module: SourceModule): Condition[] {
+  const words = `the \`switch\` on ${lineOf(clause.parent.parent, module)} is not left before`;
+  return leadingTo(clause).some((one) => breaks(one, node)) ? [inWords(words)] : [];
+}
+
+/** An earlier clause may take the value, unless both ask for texts or numbers of their own. */
+function notTaken(clause: ts.CaseOrDefaultClause, module: SourceModule): Condition[] {
+  const own = leadingTo(clause).filter(ts.isCaseClause);
+  const first = clause.parent.clauses.indexOf(leadingTo(clause)[0] ?? clause);
+  const earlier = clause.parent.clauses.slice(0, first).filter(ts.isCaseClause);
+  const asked = earlier.filter(
+    ({ expression }) =>
+      !ts.isLiteralExpression(expression) ||
+      own.some((one) => module.textOf(one.expression) === module.textOf(expression)),
+  );
+  if (asked.length === 0 || own.length === 0) return [];
+  const test = clause.parent.parent.expression;
+  const values = asked.map(({ expression }) => quote(expression, module)).join(' or ');
+  const among = asked.map(({ expression }) => expression);
+  return [{ test, among, holds: false, words: `${quote(test, module)} is not ${values}` }];
+}
+
+/** A clause and those before it that go on into it. */
+function leadingTo(clause: ts.CaseOrDefaultClause): readonly ts.CaseOrDefaultClause[] {
+  const { clauses } = clause.parent;
+  const index = clauses.indexOf(clause);
+  let first = index;
+  while (first > 0 && goesOn(clauses[first - 1])) first--;
+  return clauses.slice(first, index + 1);
+}
+
+/** A clause of a `switch` runs for its own value, and for those of the clauses before it that go on into it. */
+function clauseCondition(clause: ts.CaseOrDefaultClause, module: SourceModule): Condition {
+  const subject = clause.parent.parent.expression;
+  const { clauses } = clause.parent;
+  const own = leadingTo(clause);
+  const hasDefault = own.some(ts.isDefaultClause);
+  const asked = (hasDefault ? clauses.filter((one) => !own.includes(one)) : own).filter(ts.isCaseClause);
+  const values = asked.map(({ expression }) => quote(expression, module)).join(' or ');
+  return {
+    test: subject,
+    among: asked.map(({ expression }) => expression),
+    holds: !hasDefault,
+    words: `${quote(subject, module)} is ${hasDefault ? 'something else' : values}`,
+  };
+}
+
+function goesOn(clause: ts.CaseOrDefaultClause | undefined): boolean {
+  return clause ? clause.statements.every((one) => mayEnd(one) && !endsInBreak(one)) : false;
+}
+
+function endsInBreak(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  return last !== undefined && ts.isBreakStatement(last);
+}
+
 function conditionFor(
   at: ts.Node,
   parent: ts.Node,
@@ -151,29 +295,34 @@ function conditionFor(
   if (ts.isBinaryExpression(parent) && at === parent.right) {
     switch (parent.operatorToken.kind) {
       case ts.SyntaxKind.AmpersandAmpersandToken:
+      case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
         return condition(parent.left, true, module);
       case ts.SyntaxKind.BarBarToken:
+      case ts.SyntaxKind.BarBarEqualsToken:
         return condition(parent.left, false, module);
       case ts.SyntaxKind.QuestionQuestionToken:
+      case ts.SyntaxKind.QuestionQuestionEqualsToken:
         return inWords(`${quote(parent.left, module)} is not set`);
       default:
         return undefined;
     }
   }
-  if (ts.isCaseOrDefaultClause(parent) && !(ts.isCaseClause(parent) && at === parent.expression)) {
-    const subject = quote(parent.parent.parent.expression, module);
-    return inWords(
-      ts.isCaseClause(parent)
-        ? `${subject} is ${quote(parent.expression, module)}`
-        : `${subject} is something else`,
-    );
-  }
+  if (isDefault(at, parent)) return inWords(`the default ${quote(at, module)} is needed`);
+  if (ts.isOptionalChain(parent) && at !== parent.expression)
+    return inWords(`${quote(parent.expression, module)} is there`);
+  if (isField(parent) && at === parent.initializer) return inWords(madeWords(parent, module));
   if (ts.isCatchClause(parent)) return inWords('an error is caught');
+  // What `finally` returns takes the place of what `try` returns.
+  if (ts.isTryStatement(parent) && ts.isReturnStatement(node) && parent.finallyBlock !== at) {
+    if (parent.finallyBlock && mayReturn(parent.finallyBlock)) return inWords('`finally` lets it pass');
+  }
   if (ts.isTryStatement(parent) && at === parent.tryBlock && parent.catchClause) {
     const isLeft = use !== undefined && leaves(parent.catchClause.block, use);
-    return !isLeft && mayThrow(parent.tryBlock, node.end) ? inWords('no error comes before it') : undefined;
+    return !isLeft && mayThrow(parent.tryBlock, node.end, module)
+      ? inWords('no error comes before it')
+      : undefined;
   }
-  if (ts.isLabeledStatement(parent) && ts.isBlock(at))
+  if (ts.isLabeledStatement(parent) && !ts.isIterationStatement(at, false))
     return inWords(`\`${parent.label.text}\` is not left before`);
   if (ts.isIterationStatement(parent, false)) {
     const isRound = at === parent.statement || (ts.isForStatement(parent) && at === parent.incrementor);
@@ -182,23 +331,70 @@ function conditionFor(
   return undefined;
 }
 
+/** Whether an expression is the default of a parameter or of a name in a pattern. */
+function isDefault(at: ts.Node, parent: ts.Node): boolean {
+  if (ts.isBindingElement(parent) || ts.isParameter(parent)) return at === parent.initializer;
+  if (ts.isShorthandPropertyAssignment(parent)) return at === parent.objectAssignmentInitializer;
+  return (
+    ts.isBinaryExpression(parent) &&
+    at === parent.right &&
+    isPatternTarget(parent.left) &&
+    isPatternTarget(parent)
+  );
+}
+
 /**
  * What is left of conditions once those that are known have been struck out: nothing, or words for the rest.
  *
- * @param decide whether a test is known to hold, known not to, or neither
  */
-export function settle(
-  reached: Reach,
-  decide: (test: ts.Expression) => boolean | undefined,
-): 'never' | string | undefined {
+export function settle(reached: Reach, decide: Decide): 'never' | string | undefined {
   if (reached === 'never') return 'never';
   let words: string | undefined;
   for (const condition of reached) {
-    const known = condition.test && decide(condition.test);
+    const known = condition.test && decide(condition.test, condition.among);
     if (known === undefined) words = bothHold(words, condition.words);
     else if (known !== condition.holds) return 'never';
   }
   return words;
+}
+
+/** The `return`s of a function that a node in it may not be come to for. */
+export function returnsBefore(node: ts.Node, container: ts.Node): readonly ts.ReturnStatement[] {
+  const found: ts.ReturnStatement[] = [];
+  visitNodes(container, (inner) => {
+    if (inner.pos >= node.pos || (inner !== container && ts.isFunctionLike(inner))) return false;
+    if (ts.isReturnStatement(inner) && !excludeEachOther(inner, node, commonAncestor(inner, node)))
+      found.push(inner);
+    return undefined;
+  });
+  return found;
+}
+
+/** The words for a function's having run. */
+export function afterRunOf(container: ts.Node, module: SourceModule): string {
+  return isField(container) ? madeWords(container, module) : `${nameOf(container, module)} has run`;
+}
+
+function madeWords({ name }: ts.PropertyDeclaration, module: SourceModule): string {
+  return `an object with ${quote(name, module)} is made`;
+}
+
+/**
+ * What holds where a piece of code has not been reached, in words.
+ *
+ * @returns undefined where that cannot be said in few words: when several conditions would have had to hold
+ */
+export function otherwise(reached: Reach, decide: Decide): string | undefined {
+  if (reached === 'never') return undefined;
+  const open = reached.filter(({ test, among }) => !test || decide(test, among) === undefined);
+  const [only] = open;
+  if (!only?.test || only.among || open.length > 1) return undefined;
+  return opposite(only.words);
+}
+
+/** The words for a function's not having returned before it gets somewhere. */
+export function beforeReturnOf(container: ts.Node, module: SourceModule): string {
+  return `${nameOf(container, module)} does not return before`;
 }
 
 /** The words for a test that holds or does not. */

@@ -1,9 +1,19 @@
 import ts from 'typescript';
 import type { Binding } from '../syntax/scopes.ts';
+import { writesArguments } from './arguments-object.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
+import { hasUnknownCount } from './library/call.ts';
 import { destructured, withDefault } from './patterns.ts';
-import { type FunctionNode, literal, type Origin, type Value } from './value.ts';
+import {
+  type ArrayValue,
+  array,
+  type FunctionNode,
+  literal,
+  type Origin,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What the parameters of a function are in a call with these arguments, destructured names included. */
 export function bindParameters(
@@ -15,10 +25,12 @@ export function bindParameters(
 ): ReadonlyMap<Binding, Value> {
   const bound = new Map<Binding, Value>();
   const { module } = outer;
-  node.parameters.forEach((parameter, index) => {
+  const isLost = writesArguments(node, module);
+  parametersOf(node).forEach((parameter, index) => {
     const own = { module, node: parameter };
     let value: Value;
-    if (parameter.dotDotDotToken) value = { kind: 'array', elements: args.slice(index), origin: own };
+    if (isLost) value = unknown('`arguments` is written to', own);
+    else if (parameter.dotDotDotToken) value = restOf(args, index, own);
     else {
       value = args[index] ?? literal(undefined, origin);
       // A default may speak of the parameters before it.
@@ -43,7 +55,22 @@ export function bindParameters(
   return bound;
 }
 
-function namesIn(name: ts.BindingName): readonly ts.Identifier[] {
+/** The parameters that take arguments: TypeScript's `this` is none of them. */
+export function parametersOf({ parameters }: FunctionNode): readonly ts.ParameterDeclaration[] {
+  return parameters.filter(({ name }) => !(ts.isIdentifier(name) && name.text === 'this'));
+}
+
+/** What a rest parameter gets of the arguments of a call; of a spread of an unknown list, any number. */
+export function restOf(args: readonly Value[], index: number, origin: Origin): ArrayValue {
+  const end = args.findIndex((arg) => hasUnknownCount([arg]));
+  const spread = end < 0 ? undefined : args[end];
+  return spread?.kind === 'unknown'
+    ? array(args.slice(index, Math.max(index, end)), origin, spread)
+    : array(args.slice(index), origin);
+}
+
+/** The identifiers that a pattern declares. */
+export function namesIn(name: ts.BindingName): readonly ts.Identifier[] {
   if (ts.isIdentifier(name)) return [name];
   return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
 }

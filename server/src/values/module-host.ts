@@ -1,4 +1,5 @@
 import type { SourceModule } from '../syntax/module.ts';
+import type { EnvironmentSetting } from './value.ts';
 
 /**
  * What a module specifier leads to.
@@ -20,11 +21,29 @@ export interface Importer {
 
 /** The modules of the workspace, as evaluation sees them. */
 export interface ModuleHost {
-  /** @param specifier as written: `./agent`, `https`, `@app/config` */
-  resolve(specifier: string, from: SourceModule): Resolution;
+  /**
+   * @param specifier as written: `./agent`, `https`, `@app/config`
+   * @param isRequired whether it is written in a `require`, for which packages may have other files
+   */
+  resolve(specifier: string, from: SourceModule, isRequired?: boolean): Resolution;
   /**
    * The modules that import a module, by itself or by way of others that re-export it, with the specifiers that
    * they do it by. Those that are not read yet are noted like pending modules.
    */
   importers(module: SourceModule): readonly Importer[];
+  /**
+   * Those of a module's importers that may write into what it exports, as far as their texts tell. Those that are not
+   * read yet are noted like pending modules.
+   */
+  writers(module: SourceModule): readonly Importer[];
+  /**
+   * What files of environment variables in the workspace set a variable to for a module. Another machine may have
+   * another environment, so these are values that it may have, never all of them.
+   */
+  environmentFiles(name: string, module: SourceModule): readonly EnvironmentSetting[];
+  /**
+   * Whether class fields are set up as the standard says: before the parameters that the constructor takes over as
+   * properties (TypeScript's `useDefineForClassFields`, on from target ES2022 on).
+   */
+  definesFields(module: SourceModule): boolean;
 }

@@ -1,8 +1,20 @@
 import ts from 'typescript';
 import type { Export, SourceModule } from '../syntax/module.ts';
+import { commonJsValue, isCommonJs, isCompiled, outsideStars, putOnExports } from './commonjs.ts';
 import type { Evaluation } from './evaluation.ts';
+import { atTheEnd } from './exported-expressions.ts';
+import { writtenByImporters } from './importers-writes.ts';
 import { LazyProperty, ObjectDraft } from './objects.ts';
-import { type Origin, oneOf, unknown, type Value } from './value.ts';
+import {
+  absent,
+  alternativesOf,
+  literal,
+  type ObjectValue,
+  type Origin,
+  oneOf,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What a specifier gives; `name` is an export's, `default`, `*`, or `module.exports` for `require`. */
 export function importedValue(
@@ -11,7 +23,7 @@ export function importedValue(
   origin: Origin,
   evaluation: Evaluation,
 ): Value {
-  const resolution = evaluation.host.resolve(specifier, origin.module);
+  const resolution = evaluation.host.resolve(specifier, origin.module, name === 'module.exports');
   switch (resolution.kind) {
     case 'module':
       return evaluation.exported(resolution.module, name, origin);
@@ -34,33 +46,94 @@ export function exportedValue(
   origin: Origin,
   evaluation: Evaluation,
 ): Value {
-  if (module.isJson) return jsonValue(module, name, origin, evaluation);
-  const { exports, commonJs, isEsModule } = module.interface;
-  const isCommonJs = !isEsModule || exports.has('export=');
-  if (name === '*' || name === 'module.exports')
-    return isCommonJs ? commonJsValue(module, evaluation) : namespaceValue(module, origin, evaluation);
+  if (module.isJson || isCommonJs(module)) {
+    const value = module.isJson
+      ? jsonValue(module, name, origin, evaluation)
+      : fromCommonJs(module, name, origin, evaluation);
+    const isWhole = name === '*' || name === 'module.exports' || name === 'default';
+    return writtenByImporters(value, module, isWhole ? undefined : name, origin, evaluation);
+  }
+  if (name === '*' || name === 'module.exports') {
+    const namespace = namespaceValue(module, origin, evaluation);
+    return name === '*' ? namespace : asCompiled(namespace, module);
+  }
   const found = findExports(module, name, evaluation, new Set());
-  if (found.length > 0) {
-    const values = found.map((one) => ({ value: valueOf(one.export, one.module, origin, evaluation) }));
-    return oneOf(values, origin);
-  }
-  if (isCommonJs && (commonJs.length > 0 || exports.has('export='))) {
-    const whole = commonJsValue(module, evaluation);
-    if (name !== 'default') return evaluation.property(whole, name, origin);
-    return commonJs.some((one) => one.name === 'default') ? evaluation.property(whole, name, origin) : whole;
-  }
-  return unknown(
-    `\`${name}\` is not found among the exports of \`${module.path.slice(module.path.lastIndexOf('/') + 1)}\``,
+  if (found.length === 0) return notFound(module, name, origin);
+  const values = found.map((one) => ({ value: valueOf(one, name, origin, evaluation) }));
+  return oneOf(values, origin);
+}
+
+function notFound(module: SourceModule, name: string, origin: Origin): Value {
+  const file = module.path.slice(module.path.lastIndexOf('/') + 1);
+  return unknown(`\`${name}\` is not found among the exports of \`${file}\``, origin);
+}
+
+/** `require` of an ES module gives its namespace with the mark of compiled modules (Node.js documentation, "Modules: CommonJS", "Loading ECMAScript modules using require()"). */
+function asCompiled(namespace: ObjectValue, module: SourceModule): Value {
+  const draft = new ObjectDraft(namespace);
+  const node = module.tree;
+  draft.set('__esModule', { value: literal(true, { module, node }), node, module });
+  return draft.finish(namespace.origin);
+}
+
+function fromCommonJs(module: SourceModule, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const { commonJs, exports } = module.interface;
+  const whole = commonJsValue(module, evaluation);
+  if (name === 'module.exports') return whole;
+  if (name === '*') return isCompiled(module) ? whole : withDefault(whole, module);
+  if (commonJs.length === 0 && !exports.has('export=') && !isOpen(whole))
+    return notFound(module, name, origin);
+  if (name === 'default') return defaultOf(whole, module, origin, evaluation);
+  const put = putOnExports(module, name, evaluation);
+  if (put && whole.kind !== 'object') return put;
+  const isThere = whole.kind !== 'object' || whole.properties.has(name);
+  const outside = isThere ? [] : outsideStars(module, evaluation);
+  return outside.length === 0
+    ? evaluation.property(whole, name, origin)
+    : oneOf(
+        outside.map((one) => ({ value: evaluation.property(one, name, origin) })),
+        origin,
+      );
+}
+
+/**
+ * What a default import of CommonJS gives: the whole. A compiler's interop gives what a module that a compiler wrote
+ * calls `default`, and Node.js gives the whole there too (Node.js documentation, "Modules: ECMAScript modules",
+ * "CommonJS Namespaces").
+ */
+function defaultOf(whole: Value, module: SourceModule, origin: Origin, evaluation: Evaluation): Value {
+  const hasDefault = module.interface.commonJs.some((one) => one.name === 'default');
+  if (!hasDefault || !isCompiled(module) || /\.m[jt]s$/.test(origin.module.path)) return whole;
+  return oneOf(
+    [
+      {
+        value: evaluation.property(whole, 'default', origin),
+        when: 'a compiler turns the import into `require`',
+      },
+      { value: whole, when: 'Node.js runs the import itself' },
+    ],
     origin,
   );
+}
+
+function isOpen(value: Value): boolean {
+  return value.kind !== 'object' || value.open !== undefined;
+}
+
+/** The namespace of a module that is no ES module: the whole is its default as well. */
+function withDefault(whole: Value, module: SourceModule): Value {
+  if (whole.kind !== 'object' || whole.properties.has('default')) return whole;
+  const draft = new ObjectDraft(whole);
+  draft.set('default', { value: whole, node: module.tree, module });
+  return draft.finish(whole.origin);
 }
 
 function jsonValue(module: SourceModule, name: string, origin: Origin, evaluation: Evaluation): Value {
   const [statement] = module.tree.statements;
   if (!statement || !ts.isExpressionStatement(statement)) return unknown('the JSON file is empty', origin);
   const whole = evaluation.evaluate(statement.expression, evaluation.moduleEnvironment(module));
-  const isWhole = name === 'default' || name === '*' || name === 'module.exports';
-  return isWhole ? whole : evaluation.property(whole, name, origin);
+  if (name === 'default' || name === 'module.exports') return whole;
+  return name === '*' ? withDefault(whole, module) : evaluation.property(whole, name, origin);
 }
 
 interface FoundExport {
@@ -91,6 +164,10 @@ function findExports(
     if (resolution.kind === 'external')
       outside.push({ export: { kind: 'from', specifier, imported: name }, module });
     if (resolution.kind !== 'module') continue;
+    if (isCommonJs(resolution.module)) {
+      if (!hasExport(resolution.module, name, evaluation)) continue;
+      return [{ export: { kind: 'from', specifier, imported: name }, module }];
+    }
     const found = findExports(resolution.module, name, evaluation, seen);
     const [first] = found;
     if (first && !isOutside(first, evaluation)) return found;
@@ -99,21 +176,36 @@ function findExports(
   return outside;
 }
 
+/** Whether a module that fills its exports while it runs has one of a name. */
+function hasExport(module: SourceModule, name: string, evaluation: Evaluation): boolean {
+  const whole = module.isJson ? undefined : commonJsValue(module, evaluation);
+  return alternativesOf(whole ?? absent({ module, node: module.tree })).some(
+    ({ value }) => value.kind === 'object' && value.properties.has(name),
+  );
+}
+
 function isOutside({ export: found, module }: FoundExport, evaluation: Evaluation): boolean {
   return found.kind === 'from' && evaluation.host.resolve(found.specifier, module).kind === 'external';
 }
 
-function valueOf(found: Export, module: SourceModule, origin: Origin, evaluation: Evaluation): Value {
+function valueOf(
+  { export: found, module }: FoundExport,
+  name: string,
+  origin: Origin,
+  evaluation: Evaluation,
+): Value {
+  const written = (value: Value): Value => writtenByImporters(value, module, name, origin, evaluation);
   const environment = evaluation.moduleEnvironment(module);
   switch (found.kind) {
     case 'local': {
       const binding = module.scopes.bindingOf(found.name);
-      return binding
-        ? evaluation.binding(binding, module.tree, environment)
-        : unknown(`\`${found.name.text}\` is not declared`, origin);
+      if (!binding) return unknown(`\`${found.name.text}\` is not declared`, origin);
+      const value = evaluation.binding(binding, module.tree, environment);
+      // What is imported and exported again has been written to where it comes from.
+      return binding.kind === 'import' ? value : written(value);
     }
     case 'expression':
-      return atTheEnd(found.expression, module, evaluation);
+      return written(atTheEnd(found.expression, module, evaluation));
     case 'declaration': {
       const node = found.declaration;
       const own = { module, node };
@@ -127,7 +219,7 @@ function valueOf(found: Export, module: SourceModule, origin: Origin, evaluation
 }
 
 /** The object of all exports, as `import * as x` gives it. */
-function namespaceValue(module: SourceModule, origin: Origin, evaluation: Evaluation): Value {
+function namespaceValue(module: SourceModule, origin: Origin, evaluation: Evaluation): ObjectValue {
   const draft = new ObjectDraft();
   const names = new Set<string>();
   collectNames(module, evaluation, names, new Set(), (specifier, from) =>
@@ -151,34 +243,12 @@ function collectNames(
   for (const name of module.interface.exports.keys()) names.add(name);
   for (const specifier of module.interface.stars) {
     const resolution = evaluation.host.resolve(specifier, module);
-    if (resolution.kind === 'module') collectNames(resolution.module, evaluation, names, seen, isOpen);
-    else isOpen(specifier, module);
+    if (resolution.kind !== 'module') isOpen(specifier, module);
+    else if (isCommonJs(resolution.module)) {
+      const whole = commonJsValue(resolution.module, evaluation);
+      if (whole.kind !== 'object' || whole.open) isOpen(specifier, module);
+      if (whole.kind !== 'object') continue;
+      for (const name of whole.properties.keys()) if (name !== 'default') names.add(name);
+    } else collectNames(resolution.module, evaluation, names, seen, isOpen);
   }
-}
-
-/** `module.exports` as it is when the file has run. */
-function commonJsValue(module: SourceModule, evaluation: Evaluation): Value {
-  const environment = evaluation.moduleEnvironment(module);
-  const whole = module.interface.exports.get('export=');
-  if (whole?.kind === 'expression') return evaluation.evaluate(whole.expression, environment);
-  const { commonJs } = module.interface;
-  const lastWhole = commonJs.findLast((one) => one.name === undefined);
-  const base = lastWhole ? atTheEnd(lastWhole.value, module, evaluation) : undefined;
-  if (base && base.kind !== 'object') return base;
-  const draft = new ObjectDraft(base);
-  for (const { name, value, assignment } of commonJs) {
-    // What was put on the object that `module.exports = …` replaced is gone with it.
-    if (name === undefined || (lastWhole && assignment.pos < lastWhole.assignment.pos)) continue;
-    draft.set(name, new LazyProperty(assignment, module, () => atTheEnd(value, module, evaluation)));
-  }
-  return draft.finish(base?.origin ?? { module, node: module.tree });
-}
-
-/** The value of an exported expression; of a constant, as it is when the file has run. */
-function atTheEnd(expression: ts.Expression, module: SourceModule, evaluation: Evaluation): Value {
-  const environment = evaluation.moduleEnvironment(module);
-  const binding = ts.isIdentifier(expression) ? module.scopes.bindingOf(expression) : undefined;
-  return binding && (binding.kind === 'const' || binding.kind === 'class')
-    ? evaluation.binding(binding, module.tree, environment)
-    : evaluation.evaluate(expression, environment);
 }

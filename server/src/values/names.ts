@@ -3,9 +3,9 @@ import type { Binding } from '../syntax/scopes.ts';
 import { definitionsOf, reachingDefinitions } from './definitions.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { nameOf, ObjectDraft } from './objects.ts';
+import { enumValue, memberAround, namedEntity, namespaceValue, withNamespace } from './namespaces.ts';
 import { parameterValue } from './parameters.ts';
-import { literal, unknown, type Value } from './value.ts';
+import { literal, mapAlternatives, unknown, type Value } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 /** The value of an identifier. */
@@ -14,6 +14,8 @@ export function evaluateIdentifier(
   environment: Environment,
   evaluation: Evaluation,
 ): Value {
+  const inner = memberAround(node, environment, evaluation);
+  if (inner) return inner;
   const binding = environment.module.scopes.bindingOf(node);
   return binding ? evaluation.binding(binding, node, environment) : globalValue(node, environment);
 }
@@ -32,6 +34,9 @@ function globalValue(node: ts.Identifier, environment: Environment): Value {
     case 'AWS':
       // The v2 SDK's browser build is loaded by a script tag and sets this global.
       return { kind: 'external', module: 'aws-sdk', path: [], origin };
+    case '__dirname':
+    case '__filename':
+      return unknown('where the file lies is not known', origin);
     case 'globalThis':
     case 'global':
     case 'window':
@@ -48,6 +53,17 @@ export function bindingValue(
   environment: Environment,
   evaluation: Evaluation,
 ): Value {
+  return held(heldValue(binding, use, environment, evaluation));
+}
+
+/** What a name holds may be held by others as well. */
+function held(value: Value): Value {
+  return mapAlternatives(value, value.origin, (one) =>
+    one.kind === 'self' && one.isFresh ? { ...one, isFresh: undefined } : one,
+  );
+}
+
+function heldValue(binding: Binding, use: ts.Node, environment: Environment, evaluation: Evaluation): Value {
   const frame = environmentOf(binding.container, environment);
   const { module } = frame;
   const { declaration } = binding;
@@ -62,9 +78,14 @@ export function bindingValue(
           origin,
         };
       case 'class':
-        return { kind: 'class', node: declaration as ts.ClassLikeDeclaration, environment: frame, origin };
+        return withNamespace(
+          { kind: 'class', node: declaration as ts.ClassLikeDeclaration, environment: frame, origin },
+          evaluation,
+        );
       case 'enum':
         return enumValue(declaration as ts.EnumDeclaration, frame, evaluation);
+      case 'namespace':
+        return namespaceValue(declaration as ts.ModuleDeclaration, frame, evaluation);
       case 'import':
         return importValue(declaration, frame, evaluation);
       case 'parameter':
@@ -76,16 +97,19 @@ export function bindingValue(
         return unknown(`\`${binding.name}\` is not followed`, origin);
     }
   };
-  const definitions = definitionsOf(binding, frame, evaluation);
+  // The name of a function expression is its own for good.
+  if (ts.isFunctionExpression(declaration)) return initial();
+  const isVariable = binding.kind === 'const' || binding.kind === 'let' || binding.kind === 'var';
+  const inRound = isVariable ? frame.parameters.get(binding) : undefined;
+  if (inRound) return applyWrites(inRound, binding, use, declaration, frame, evaluation);
   if (binding.kind === 'const') {
-    const [only] = definitions;
+    const [only] = definitionsOf(binding, frame, evaluation);
     if (!only) return unknown(`\`${binding.name}\` has no initializer`, origin);
     return applyWrites(only.value(), binding, use, only.node, frame, evaluation);
   }
   const written = (value: Value, from: ts.Node): Value =>
     applyWrites(value, binding, use, from, frame, evaluation);
-  if (definitions.length === 0) return written(initial(), declaration);
-  return reachingDefinitions(definitions, { initial, binding, use, written }, frame, evaluation);
+  return reachingDefinitions({ initial, binding, use, written }, frame, evaluation);
 }
 
 function importValue(declaration: ts.Node, frame: Environment, evaluation: Evaluation): Value {
@@ -95,7 +119,9 @@ function importValue(declaration: ts.Node, frame: Environment, evaluation: Evalu
     if (ts.isExternalModuleReference(moduleReference) && ts.isStringLiteral(moduleReference.expression)) {
       return evaluation.imported(moduleReference.expression.text, 'module.exports', origin);
     }
-    return unknown('an alias of a namespace is not followed', origin);
+    return ts.isExternalModuleReference(moduleReference)
+      ? unknown('the import is not complete', origin)
+      : namedEntity(moduleReference, frame, evaluation);
   }
   const statement = importStatementOf(declaration);
   if (!statement || !ts.isStringLiteral(statement.moduleSpecifier))
@@ -113,28 +139,4 @@ function importStatementOf(node: ts.Node): ts.ImportDeclaration | undefined {
   let at: ts.Node | undefined = node;
   while (at && !ts.isImportDeclaration(at)) at = at.parent;
   return at;
-}
-
-function enumValue(node: ts.EnumDeclaration, frame: Environment, evaluation: Evaluation): Value {
-  const draft = new ObjectDraft();
-  const { module } = frame;
-  let next: number | undefined = 0;
-  for (const member of node.members) {
-    const origin = { module, node: member };
-    const name = nameOf(member.name, frame, evaluation);
-    const value: Value = member.initializer
-      ? evaluation.evaluate(member.initializer, frame)
-      : next === undefined
-        ? unknown('the enum member is not known', origin)
-        : literal(next, origin);
-    const number: number | undefined =
-      value.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
-    next = number === undefined ? undefined : number + 1;
-    if (name === undefined) continue;
-    draft.set(name, { value, node: member, module });
-    // The way back from a number to its name.
-    if (number !== undefined)
-      draft.set(String(number), { value: literal(name, origin), node: member, module });
-  }
-  return draft.finish({ module, node });
 }

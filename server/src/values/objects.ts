@@ -1,22 +1,31 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { staticName } from '../syntax/nodes.ts';
+import { enclosingObject, staticName, visitNodes } from '../syntax/nodes.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Path } from './member-paths.ts';
 import {
   type Alternative,
-  type ArrayValue,
   absent,
   alternativesOf,
+  isFalsyUnknown,
   mapAlternatives,
   type ObjectValue,
   type Origin,
   oneOf,
   type Property,
+  type Prototype,
   type Unknown,
   unknown,
   type Value,
 } from './value.ts';
+import { type Write, writesThrough } from './write-sites.ts';
+
+/**
+ * Whether the place of a property among the others is known: it is not for one that may have been missing for a while
+ * before it was set again. One that is `conditional` has its place where it is there at all.
+ */
+type Place = 'known' | 'conditional' | 'lost';
 
 /** A property whose value is worked out when it is asked for. */
 export class LazyProperty implements Property {
@@ -27,6 +36,8 @@ export class LazyProperty implements Property {
     readonly module: SourceModule,
     private readonly work: () => Value,
     readonly overriddenBy?: Unknown,
+    /** Its place among the properties of its object. */
+    readonly place: Place = 'known',
   ) {}
 
   get value(): Value {
@@ -57,7 +68,11 @@ export function evaluateObject(
   const draft = new ObjectDraft();
   for (const member of node.properties) {
     if (ts.isSpreadAssignment(member)) {
-      draft.spread(evaluation.evaluate(member.expression, environment), { module, node: member });
+      const place = { module, node: member };
+      const spread = evaluation.evaluate(member.expression, environment);
+      // What is spread is copied each time.
+      if (evaluation.spend(sizeOf(spread) >> 4)) draft.spread(spread, place);
+      else draft.overrideAll(unknown('the code is too large to follow', place));
       continue;
     }
     const name = nameOf(member.name, environment, evaluation);
@@ -71,7 +86,47 @@ export function evaluateObject(
     }
     draft.set(name, new LazyProperty(member, module, () => memberValue(member, environment, evaluation)));
   }
+  for (const { path, node: at } of ownWrites(node, module))
+    draft.doubt(path, unknown('its methods write it', { module, node: at }));
   return draft.finish(origin);
+}
+
+const knownWrites = new WeakMap<ts.ObjectLiteralExpression, readonly Write[]>();
+
+/** What the methods of an object literal write onto it through `this`; found once. */
+function ownWrites(node: ts.ObjectLiteralExpression, module: SourceModule): readonly Write[] {
+  const found = knownWrites.get(node);
+  if (found) return found;
+  const writes: Write[] = [];
+  const hasMethods = node.properties.some(
+    (member) => !ts.isSpreadAssignment(member) && holdsFunction(member),
+  );
+  if (hasMethods) {
+    visitNodes(node, (inner) => {
+      if (
+        inner.kind === ts.SyntaxKind.ThisKeyword &&
+        ts.isExpression(inner) &&
+        enclosingObject(inner)?.node === node
+      )
+        writes.push(
+          ...writesThrough(inner, module).filter(({ kind }) => kind !== 'escape' && kind !== 'freeze'),
+        );
+      return undefined;
+    });
+  }
+  knownWrites.set(node, writes);
+  return writes;
+}
+
+function holdsFunction(member: ts.ObjectLiteralElementLike): boolean {
+  return !ts.isPropertyAssignment(member) || ts.isFunctionExpression(member.initializer);
+}
+
+function sizeOf(value: Value): number {
+  return alternativesOf(value).reduce(
+    (sum, one) => sum + (one.value.kind === 'object' ? one.value.properties.size : 0),
+    0,
+  );
 }
 
 function memberValue(
@@ -103,18 +158,41 @@ export function nameOf(
     : undefined;
 }
 
+/** Objects are followed up to so many properties: no set-up has that many. */
+const mostProperties = 5_000;
+
 /** An object under construction: properties and spreads in the order in which they take effect. */
 export class ObjectDraft {
   private readonly properties: Map<string, Property>;
   private openness: Unknown | undefined;
+  private readonly prototype: Prototype | undefined;
 
   constructor(from?: ObjectValue) {
     this.properties = new Map(from?.properties);
     this.openness = from?.open;
+    this.prototype = from?.prototype;
   }
 
   set(name: string, property: Property): void {
-    this.properties.set(name, property);
+    this.put(name, this.placed(name, property));
+  }
+
+  /** Past the bound, what is not there yet may be there. */
+  private put(name: string, property: Property): void {
+    if (this.properties.size < mostProperties || this.properties.has(name)) {
+      this.properties.set(name, property);
+    } else {
+      const { node, module } = property;
+      this.open(unknown('it has too many properties to follow', { module, node }));
+    }
+  }
+
+  /** A property in the place of an earlier one; where that may be missing, the new one may come last as well. */
+  private placed(name: string, property: Property): Property {
+    const earlier = this.properties.get(name);
+    if (!earlier || !mayBeMissing(earlier)) return property;
+    const { node, module, overriddenBy } = property;
+    return new LazyProperty(node, module, () => property.value, overriddenBy, 'lost');
   }
 
   get(name: string): Property | undefined {
@@ -122,7 +200,36 @@ export class ObjectDraft {
   }
 
   delete(name: string, origin: Origin): void {
-    this.properties.set(name, { value: absent(origin), node: origin.node, module: origin.module });
+    this.put(name, { value: absent(origin), node: origin.node, module: origin.module });
+  }
+
+  /** Somebody who is not followed got hold of the object: each property may be another by now, and there may be more. */
+  expose(by: Unknown): void {
+    this.open(by);
+    for (const [name, property] of this.properties) {
+      const { node, module, overriddenBy } = property;
+      const value = (): Value => oneOf([{ value: property.value }, { value: by }], { module, node });
+      this.properties.set(
+        name,
+        new LazyProperty(node, module, value, overriddenBy, placeOf(property, property)),
+      );
+    }
+  }
+
+  /** One property, or any of them, may have been written by something that runs at its own time. */
+  doubt([key]: Path, by: Unknown): void {
+    if (typeof key !== 'string') {
+      this.expose(by);
+      return;
+    }
+    const { module, node } = by.origin;
+    const property = this.properties.get(key);
+    const before = (): Value => (property ? valueOf(property) : absent(by.origin));
+    const value = (): Value => oneOf([{ value: before() }, { value: by }], by.origin);
+    this.properties.set(
+      key,
+      new LazyProperty(property?.node ?? node, property?.module ?? module, value, undefined, 'lost'),
+    );
   }
 
   /** There may be more properties than we know, which leave the known ones alone. */
@@ -139,7 +246,7 @@ export class ObjectDraft {
   }
 
   private spreadOne(value: Value, origin: Origin): void {
-    if (value.kind === 'literal') return;
+    if (addsNothing(value)) return;
     if (value.kind !== 'object') {
       this.overrideAll(unknown(reasonOf(value), origin));
       return;
@@ -148,7 +255,7 @@ export class ObjectDraft {
     if (value.open) this.overrideAll(value.open);
     for (const [name, property] of value.properties) {
       const earlier = before.get(name);
-      this.properties.set(name, earlier ? over(earlier, property) : property);
+      this.put(name, earlier ? this.placed(name, over(earlier, property)) : property);
     }
   }
 
@@ -167,29 +274,57 @@ export class ObjectDraft {
     const names = new Set<string>();
     for (const { value } of sources) {
       if (value.kind === 'object') for (const name of value.properties.keys()) names.add(name);
-      else if (value.kind !== 'literal') this.overrideAll(unknown(reasonOf(value), origin));
+      else if (!addsNothing(value)) this.overrideAll(unknown(reasonOf(value), origin));
       if (value.kind === 'object' && value.open) this.overrideAll(value.open);
     }
     for (const name of names) {
       const earlier = before.get(name);
-      this.properties.set(
+      this.put(
         name,
-        new LazyProperty(origin.node, origin.module, () =>
-          oneOf(
-            sources.map(({ value, when }) => ({
-              value: after(value, name, earlier, before.openness, origin),
-              when,
-            })),
-            origin,
-          ),
+        new LazyProperty(
+          origin.node,
+          origin.module,
+          () =>
+            oneOf(
+              sources.map(({ value, when }) => ({
+                value: after(value, name, earlier, before.openness, origin),
+                when,
+              })),
+              origin,
+            ),
+          undefined,
+          earlier ? placeOf(earlier, earlier) : 'conditional',
         ),
       );
     }
   }
 
   finish(origin: Origin): ObjectValue {
-    return { kind: 'object', properties: this.properties, open: this.openness, origin };
+    const { properties, openness: open, prototype } = this;
+    return prototype
+      ? { kind: 'object', properties, open, origin, prototype }
+      : { kind: 'object', properties, open, origin };
   }
+}
+
+/** Whether a spread of a value has no properties: of a text its letters would be some. */
+function addsNothing(value: Value): boolean {
+  return value.kind === 'literal'
+    ? typeof value.value !== 'string' || value.value === ''
+    : isFalsyUnknown(value);
+}
+
+/** Whether a property may turn out not to be there: what is worked out later is not asked now. */
+function mayBeMissing(property: Property): boolean {
+  if (property instanceof LazyProperty) return property.place !== 'known';
+  return property.value.kind === 'literal' && property.value.isAbsent === true;
+}
+
+/** The place of a property that is set under a condition. */
+export function placeOf(property: Property, earlier: Property | undefined): Place {
+  const isLost = [property, earlier].some((one) => one instanceof LazyProperty && one.place === 'lost');
+  if (isLost) return 'lost';
+  return !earlier || mayBeMissing(property) || mayBeMissing(earlier) ? 'conditional' : 'known';
 }
 
 /** A property of a spread object over one that was there before, which stays where the other is absent. */
@@ -219,7 +354,7 @@ function after(
   const by =
     spread.kind === 'object'
       ? spread.open
-      : spread.kind === 'literal'
+      : addsNothing(spread)
         ? undefined
         : unknown(reasonOf(spread), origin);
   if (!earlier) return by ?? openness ?? absent(origin);
@@ -227,38 +362,13 @@ function after(
   return valueOf(new LazyProperty(earlier.node, earlier.module, () => valueOf(earlier), by));
 }
 
-/** The array that a literal makes. */
-export function evaluateArray(
-  node: ts.ArrayLiteralExpression,
-  environment: Environment,
-  evaluation: Evaluation,
-): ArrayValue {
-  const origin = { module: environment.module, node };
-  const elements: Value[] = [];
-  for (const element of node.elements) {
-    if (!ts.isSpreadElement(element)) {
-      elements.push(evaluation.evaluate(element, environment));
-      continue;
-    }
-    const inner = evaluation.evaluate(element.expression, environment);
-    if (inner.kind !== 'array' || inner.open) {
-      return {
-        kind: 'array',
-        elements,
-        open: unknown('an unknown list is spread into it', { module: environment.module, node: element }),
-        origin,
-      };
-    }
-    for (const one of inner.elements) elements.push(one);
-  }
-  return { kind: 'array', elements, origin };
-}
-
 /** Why nothing more can be said of what a value holds. */
 export function reasonOf(value: Value): string {
   switch (value.kind) {
     case 'unknown':
       return value.reason;
+    case 'template':
+      return 'the text is known only in part';
     case 'environment':
       return `the environment variable ${value.name} decides`;
     case 'external':

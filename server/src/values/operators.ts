@@ -1,15 +1,21 @@
 import ts from 'typescript';
+import { keepsWhatItMakes } from './caches.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { condition, quote } from './flow.ts';
+import { compute, isAssignment, plainOperator } from './library/arithmetic.ts';
+import { readsOf, type Single } from './library/call.ts';
+import { areEqual, isIn, isInstance, isNullish, typeOf } from './library/relations.ts';
+import { rawText } from './library/strings.ts';
+import { asText, joinText } from './library/text.ts';
+import { supposing } from './suppositions.ts';
 import {
   alternativesOf,
-  type Literal,
+  array,
   literal,
   mapAlternatives,
   type Origin,
   oneOf,
-  type Primitive,
   unknown,
   type Value,
 } from './value.ts';
@@ -50,6 +56,8 @@ export function truth(value: Value): boolean | undefined {
     case 'self':
     case 'instance':
       return true;
+    case 'unknown':
+      return value.isFalsy ? false : undefined;
     case 'template':
       return value.pieces.some((piece) => typeof piece === 'string' && piece !== '') ? true : undefined;
     case 'one-of': {
@@ -69,19 +77,14 @@ export function evaluateLogical(
 ): Value {
   const { module } = environment;
   const origin = { module, node };
-  const left = evaluation.evaluate(node.left, environment);
+  if (keepsWhatItMakes(node, module)) return evaluation.evaluate(node.right, environment);
+  const left = withoutCircle(evaluation.evaluate(node.left, environment), node);
   const operator = plainOperator(node.operatorToken.kind);
   const takesRight = (value: Value): boolean | undefined => {
     if (operator === ts.SyntaxKind.QuestionQuestionToken) {
-      if (value.kind === 'literal') return value.value === undefined || value.value === null;
-      return value.kind === 'environment' ||
-        value.kind === 'unknown' ||
-        value.kind === 'member' ||
-        value.kind === 'result'
-        ? undefined
-        : value.kind === 'one-of'
-          ? undefined
-          : false;
+      if (value.kind === 'one-of') return undefined;
+      // What a package exports is there; what a program may have put on the global object need not be.
+      return value.kind === 'external' && value.module !== 'global' ? false : isNullish(value);
     }
     const isTrue = truth(value);
     if (isTrue === undefined) return undefined;
@@ -105,32 +108,23 @@ export function evaluateLogical(
     const isText = alternativesOf(right.value).every(
       ({ value }) => value.kind === 'literal' || value.kind === 'template',
     );
-    const falsy = mapAlternatives(kept, origin, (value) => {
+    const falsy = mapAlternatives(kept, origin, (value): Value => {
       if (value.kind === 'literal') return value;
-      // Where an object is wanted, one falsy value is as good as another.
-      return isText
-        ? unknown('it counts as false', origin, environmentReads([value]))
-        : literal(undefined, origin);
+      const nothing = { ...unknown('it counts as false', origin, readsOf([value])), isFalsy: true } as const;
+      return isText ? nothing : { ...nothing, isForObject: true };
     });
     return oneOf([right, { value: falsy, when: condition(node.left, false, module).words }], origin);
   }
   return oneOf([{ value: kept }, right], origin);
 }
 
-/** The operator that an assignment applies: `??` for `??=`. */
-function plainOperator(operator: ts.SyntaxKind): ts.SyntaxKind {
-  switch (operator) {
-    case ts.SyntaxKind.QuestionQuestionEqualsToken:
-      return ts.SyntaxKind.QuestionQuestionToken;
-    case ts.SyntaxKind.BarBarEqualsToken:
-      return ts.SyntaxKind.BarBarToken;
-    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
-      return ts.SyntaxKind.AmpersandAmpersandToken;
-    case ts.SyntaxKind.PlusEqualsToken:
-      return ts.SyntaxKind.PlusToken;
-    default:
-      return operator;
-  }
+/** What a name was before `name ??= …`: that it may also be what the same assignment gave it before says nothing new. */
+function withoutCircle(left: Value, node: ts.BinaryExpression): Value {
+  if (left.kind !== 'one-of' || !isAssignment(node.operatorToken.kind)) return left;
+  const others = left.alternatives.filter(
+    ({ value }) => !(value.kind === 'unknown' && value.origin.node === node),
+  );
+  return others.length > 0 ? oneOf(others, left.origin) : left;
 }
 
 /** Comparisons, sums and the like, where both sides are known. */
@@ -144,88 +138,40 @@ export function evaluateBinary(
   const left = evaluation.evaluate(node.left, environment);
   const right = evaluation.evaluate(node.right, environment);
   return mapAlternatives(left, origin, (a) =>
-    mapAlternatives(right, origin, (b) => {
-      if (a.kind === 'literal' && b.kind === 'literal') {
-        const value = compute(operator, a.value, b.value);
-        if (value !== undefined) return literal(value.result, origin, [a, b]);
-      }
-      if (operator === ts.SyntaxKind.PlusToken && (isText(a) || isText(b))) {
-        const text = joinText([a, b], origin);
-        if (text) return text;
-      }
-      return unknown(
-        'its operands are not known',
-        origin,
-        isComparison(operator) ? environmentReads([a, b]) : undefined,
-      );
-    }),
+    mapAlternatives(right, origin, (b) =>
+      supposing(operated(operator, a, b, origin), [a, b], ([one = a, other = b]) =>
+        operated(operator, one, other, origin),
+      ),
+    ),
   );
 }
 
+/** What an operator gives between two values that are not one of several. */
+function operated(operator: ts.SyntaxKind, a: Single, b: Single, origin: Origin): Value {
+  if (operator === ts.SyntaxKind.InKeyword) return isIn(a, b, origin);
+  if (operator === ts.SyntaxKind.InstanceOfKeyword) return isInstance(a, b, origin);
+  if (a.kind === 'literal' && b.kind === 'literal') {
+    const computed = compute(operator, a.value, b.value);
+    if (computed) return literal(computed.result, origin, [a, b]);
+  }
+  if (isComparison(operator)) {
+    const isLoose = operator === equals || operator === differs;
+    const equal = areEqual(a, b, isLoose);
+    const isNegated = operator === differs || operator === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+    if (equal !== undefined) return literal(equal !== isNegated, origin, [a, b]);
+  }
+  if (operator === ts.SyntaxKind.PlusToken && (isText(a) || isText(b))) {
+    const text = joinText([asText(a, origin), asText(b, origin)], origin);
+    if (text) return text;
+  }
+  return unknown('its operands are not known', origin, isComparison(operator) ? readsOf([a, b]) : undefined);
+}
+
+const equals = ts.SyntaxKind.EqualsEqualsToken;
+const differs = ts.SyntaxKind.ExclamationEqualsToken;
+
 function isText(value: Value): boolean {
   return value.kind === 'template' || (value.kind === 'literal' && typeof value.value === 'string');
-}
-
-function compute(
-  operator: ts.SyntaxKind,
-  a: Primitive,
-  b: Primitive,
-): { readonly result: Primitive } | undefined {
-  switch (operator) {
-    case ts.SyntaxKind.EqualsEqualsEqualsToken:
-      return { result: a === b };
-    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-      return { result: a !== b };
-    case ts.SyntaxKind.EqualsEqualsToken:
-    case ts.SyntaxKind.ExclamationEqualsToken: {
-      const equal = looselyEqual(a, b);
-      return equal === undefined
-        ? undefined
-        : { result: equal === (operator === ts.SyntaxKind.EqualsEqualsToken) };
-    }
-    case ts.SyntaxKind.PlusToken:
-      if (typeof a === 'number' && typeof b === 'number') return { result: a + b };
-      // Texts are joined below, where their length is looked at.
-      return undefined;
-    default:
-      return typeof a === 'number' && typeof b === 'number' ? computeNumbers(operator, a, b) : undefined;
-  }
-}
-
-/** `a == b` for values of one type and for `null` and `undefined`; where it would convert one of them, nothing is said. */
-function looselyEqual(a: Primitive, b: Primitive): boolean | undefined {
-  const isNullish = (value: Primitive): boolean => value === null || value === undefined;
-  if (isNullish(a) || isNullish(b)) return isNullish(a) && isNullish(b);
-  return typeof a === typeof b ? a === b : undefined;
-}
-
-function computeNumbers(
-  operator: ts.SyntaxKind,
-  a: number,
-  b: number,
-): { readonly result: Primitive } | undefined {
-  switch (operator) {
-    case ts.SyntaxKind.MinusToken:
-      return { result: a - b };
-    case ts.SyntaxKind.AsteriskToken:
-      return { result: a * b };
-    case ts.SyntaxKind.SlashToken:
-      return { result: a / b };
-    case ts.SyntaxKind.BarToken:
-      return { result: a | b };
-    case ts.SyntaxKind.AmpersandToken:
-      return { result: a & b };
-    case ts.SyntaxKind.LessThanToken:
-      return { result: a < b };
-    case ts.SyntaxKind.GreaterThanToken:
-      return { result: a > b };
-    case ts.SyntaxKind.LessThanEqualsToken:
-      return { result: a <= b };
-    case ts.SyntaxKind.GreaterThanEqualsToken:
-      return { result: a >= b };
-    default:
-      return undefined;
-  }
 }
 
 function isComparison(operator: ts.SyntaxKind): boolean {
@@ -235,17 +181,6 @@ function isComparison(operator: ts.SyntaxKind): boolean {
     operator === ts.SyntaxKind.EqualsEqualsToken ||
     operator === ts.SyntaxKind.ExclamationEqualsToken
   );
-}
-
-/** The environment variables that values are read from. */
-function environmentReads(values: readonly Value[]): readonly string[] {
-  return values.flatMap((value) => {
-    if (value.kind === 'environment') return [value.name];
-    if (value.kind === 'unknown') return value.reads ?? [];
-    return value.kind === 'one-of'
-      ? environmentReads(value.alternatives.map((alternative) => alternative.value))
-      : [];
-  });
 }
 
 /** `!a`, `-a`, `typeof a`, … */
@@ -258,10 +193,10 @@ export function evaluatePrefix(
   const operand = evaluation.evaluate(node.operand, environment);
   return mapAlternatives(operand, origin, (value): Value => {
     if (node.operator === ts.SyntaxKind.ExclamationToken) return negate(value, origin);
-    if (value.kind === 'literal' && typeof value.value === 'number') {
-      if (node.operator === ts.SyntaxKind.MinusToken) return literal(-value.value, origin, [value]);
-      if (node.operator === ts.SyntaxKind.PlusToken) return literal(value.value, origin, [value]);
-      if (node.operator === ts.SyntaxKind.TildeToken) return literal(~value.value, origin, [value]);
+    if (value.kind === 'literal' && typeof value.value !== 'bigint') {
+      if (node.operator === ts.SyntaxKind.MinusToken) return literal(-Number(value.value), origin, [value]);
+      if (node.operator === ts.SyntaxKind.PlusToken) return literal(Number(value.value), origin, [value]);
+      if (node.operator === ts.SyntaxKind.TildeToken) return literal(~Number(value.value), origin, [value]);
     }
     return unknown('its operand is not known', origin);
   });
@@ -269,34 +204,25 @@ export function evaluatePrefix(
 
 /** `!value`, and `Boolean(value)` when it is done twice. */
 export function negate(value: Value, origin: Origin): Value {
+  return supposing(negated(value, origin), [value], ([operand = value]) => negated(operand, origin));
+}
+
+function negated(value: Value, origin: Origin): Value {
   const isTrue = truth(value);
   if (isTrue !== undefined) return literal(!isTrue, origin, [value]);
-  return unknown('its operand is not known', origin, environmentReads([value]));
+  return unknown('its operand is not known', origin, readsOf([value]));
 }
 
-/** No endpoint, list of suites or key is longer. */
-const longestText = 1 << 16;
-
-/** How long the known text of a value is. */
-function lengthOf(value: Value): number {
-  if (value.kind === 'literal') return typeof value.value === 'string' ? value.value.length : 0;
-  if (value.kind !== 'template') return 0;
-  return value.pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
-}
-
-/** A text made of pieces: a literal when all are known, else a template; nothing when no piece is a text. */
-export function joinText(pieces: readonly Value[], origin: Origin): Value | undefined {
-  if (pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) > longestText)
-    return unknown('the text is too long to follow', origin);
-  if (pieces.every((piece): piece is Literal => piece.kind === 'literal')) {
-    return literal(pieces.map((piece) => String(piece.value)).join(''), origin, pieces);
-  }
-  const flat = pieces.flatMap((piece): readonly (string | Value)[] => {
-    if (piece.kind === 'literal') return [String(piece.value)];
-    return piece.kind === 'template' ? piece.pieces : [piece];
-  });
-  if (!flat.some((piece) => typeof piece === 'string')) return undefined;
-  return { kind: 'template', pieces: flat, origin };
+/** `typeof value`. */
+export function evaluateTypeOf(
+  node: ts.TypeOfExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
+  const origin = { module: environment.module, node };
+  return mapAlternatives(evaluation.evaluate(node.expression, environment), origin, (value) =>
+    typeOf(value, origin),
+  );
 }
 
 /** A template string: each known alternative of its parts, joined. */
@@ -314,9 +240,56 @@ export function evaluateTemplate(
       mapAlternatives(
         value,
         origin,
-        (middle) => joinText([before, middle, start(span.literal.text)], origin) ?? middle,
+        (middle) => joinText([before, asText(middle, origin), start(span.literal.text)], origin) ?? middle,
       ),
     );
   }
   return built;
+}
+
+/**
+ * A template with a tag: what `String.raw` makes of it, or a function of the workspace that gets the texts and the
+ * parts between them.
+ */
+export function evaluateTagged(
+  node: ts.TaggedTemplateExpression,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
+  const origin = { module: environment.module, node };
+  const tag = evaluation.evaluate(node.tag, environment);
+  const { template } = node;
+  const isPlain = ts.isNoSubstitutionTemplateLiteral(template);
+  const texts = isPlain ? [template] : [template.head, ...template.templateSpans.map((span) => span.literal)];
+  const parts = isPlain
+    ? []
+    : template.templateSpans.map((span) => evaluation.evaluate(span.expression, environment));
+  if (tag.kind === 'external' && tag.module === 'global' && tag.path.join('.') === 'String.raw')
+    return rawText(
+      texts.map((text) => text.rawText ?? text.text),
+      parts,
+      origin,
+    );
+  if (tag.kind !== 'function') return unknown('the tag of the template is not followed', origin);
+  const strings = array(
+    texts.map((text) => literal(text.text, { module: environment.module, node: text })),
+    origin,
+    // It also holds the texts as they are written.
+    unknown('the texts of a template have more to them', origin),
+  );
+  return evaluation.call(tag, [strings, ...parts], origin);
+}
+
+/** Whether a value equals one of several as `===` does; undefined when that is not known. */
+export function isAmong(value: Value, others: readonly Value[]): boolean | undefined {
+  const answers = new Set(
+    alternativesOf(value).map(({ value: one }) => {
+      if (one.kind !== 'literal') return undefined;
+      const equal = others.map((other) => (other.kind === 'literal' ? other.value === one.value : undefined));
+      if (equal.includes(true)) return true;
+      return equal.includes(undefined) ? undefined : false;
+    }),
+  );
+  const [only] = answers;
+  return answers.size === 1 ? only : undefined;
 }

@@ -1,53 +1,58 @@
 import ts from 'typescript';
-import { containerOf } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import { writesArguments } from './arguments-object.ts';
 import { callSitesOf } from './call-sites.ts';
-import { type Environment, environmentOf } from './environment.ts';
+import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
+import { parametersOf, restOf } from './frames.ts';
+import { injectedValue } from './injection.ts';
 import { destructured, withDefault } from './patterns.ts';
+import { declaredType } from './types.ts';
 import {
   type Alternative,
   type FunctionNode,
   literal,
   type Origin,
   oneOf,
+  typed,
   unknown,
   type Value,
 } from './value.ts';
 
-/** What a parameter can be when no call in hand binds it: what the calls that can be found pass, and its default. */
+/**
+ * What a parameter can be when no call in hand binds it: what the calls that can be found pass, what is injected, and
+ * its default.
+ */
 export function parameterValue(binding: Binding, frame: Environment, evaluation: Evaluation): Value {
   const parameter = binding.declaration as ts.ParameterDeclaration;
   const owner = parameter.parent as FunctionNode;
   const { module } = frame;
   const origin: Origin = { module, node: parameter };
+  const part = (value: Value): Value => destructured(parameter.name, binding, value, frame, evaluation);
+  const injected = injectedValue(parameter, frame, evaluation);
+  if (injected) return part(injected);
+
+  if (writesArguments(owner, module)) return unknown('`arguments` is written to', origin);
   const { calls, others } = callSitesOf(owner, module, evaluation);
-  const index = owner.parameters.indexOf(parameter);
-  const alternatives: Alternative[] = [];
-  for (const { node: call, module: caller } of calls) {
-    const args = call.arguments ?? [];
-    if (parameter.dotDotDotToken || args.slice(0, index + 1).some(ts.isSpreadElement)) {
-      alternatives.push({ value: unknown('its arguments are spread', { module: caller, node: call }) });
-      continue;
-    }
-    const argument = args[index];
-    const scope = environmentOf(containerOf(call), evaluation.moduleEnvironment(caller));
-    const given = argument
-      ? evaluation.evaluate(argument, scope)
-      : literal(undefined, { module: caller, node: call });
+  const index = parametersOf(owner).indexOf(parameter);
+  const alternatives: Alternative[] = calls.map((call) => {
+    const args = call.args();
+    const missing = { module: call.module, node: call.node };
+    const given: Value = parameter.dotDotDotToken
+      ? restOf(args, index, missing)
+      : (args[index] ?? literal(undefined, missing));
     const value = parameter.initializer
       ? withDefault(given, parameter.initializer, origin, frame, evaluation)
       : given;
-    alternatives.push({ value: destructured(parameter.name, binding, value, frame, evaluation) });
-  }
+    return { value: part(value) };
+  });
   if (others) {
-    alternatives.push({
-      value: unknown(`parameter \`${binding.name}\` of ${nameOfFunction(owner)}, ${others}`, origin),
-    });
+    const reason = `parameter \`${binding.name}\` of ${nameOfFunction(owner)}, ${others}`;
+    const type = ts.isIdentifier(parameter.name) ? declaredType(parameter, frame, evaluation) : undefined;
+    alternatives.push({ value: typed(unknown(reason, origin), type) });
     if (parameter.initializer) {
-      const value = evaluation.evaluate(parameter.initializer, frame);
       alternatives.push({
-        value: destructured(parameter.name, binding, value, frame, evaluation),
+        value: part(evaluation.evaluate(parameter.initializer, frame)),
         when: `${nameOfFunction(owner)} is called without it`,
       });
     }

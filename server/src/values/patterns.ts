@@ -2,8 +2,19 @@ import ts from 'typescript';
 import type { Binding } from '../syntax/scopes.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Single } from './library/call.ts';
+import { iterated } from './library/iterating.ts';
 import { nameOf, ObjectDraft } from './objects.ts';
-import { type Alternative, bothHold, type Origin, oneOf, unknown, type Value } from './value.ts';
+import {
+  type Alternative,
+  array,
+  bothHold,
+  mapAlternatives,
+  type Origin,
+  oneOf,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** The part of a value that a name in a pattern gets: `b` of `{ a: { b = 1 } }`. */
 export function destructured(
@@ -53,15 +64,35 @@ function restOf(
   environment: Environment,
   evaluation: Evaluation,
 ): Value {
-  if (value.kind !== 'object' || ts.isArrayBindingPattern(pattern))
-    return unknown('the rest of a value that is not known', origin);
-  const draft = new ObjectDraft(value);
-  for (const element of pattern.elements.filter(ts.isBindingElement)) {
-    const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
-    const name = key && nameOf(key, environment, evaluation);
-    if (!element.dotDotDotToken && name !== undefined) draft.delete(name, origin);
-  }
-  return draft.finish(origin);
+  return mapAlternatives(value, origin, (one) => {
+    if (ts.isArrayBindingPattern(pattern)) {
+      const list = iterated(one, pattern);
+      return list
+        ? array(list.elements.slice(pattern.elements.length - 1), origin, list.open)
+        : unknown('the rest of a value that is not known', origin);
+    }
+    const draft =
+      one.kind === 'object' ? new ObjectDraft({ ...one, prototype: undefined }) : openDraft(one, origin);
+    if (!draft) return unknown('the rest of a value that is not known', origin);
+    for (const element of pattern.elements) {
+      const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
+      const name = key && nameOf(key, environment, evaluation);
+      if (element.dotDotDotToken) continue;
+      if (name === undefined) draft.overrideAll(unknown('which property is taken out is not known', origin));
+      else draft.delete(name, origin);
+    }
+    return draft.finish(origin);
+  });
+}
+
+/** What is left of an object that is not known: an object of which no more is known than what it lacks. */
+function openDraft(value: Single, origin: Origin): ObjectDraft | undefined {
+  if (value.kind !== 'unknown' && value.kind !== 'external' && value.kind !== 'member') return undefined;
+  const draft = new ObjectDraft();
+  draft.open(
+    unknown(value.kind === 'unknown' ? value.reason : 'the rest of a value that is not known', origin),
+  );
+  return draft;
 }
 
 /** A value, or the default where it is undefined. */

@@ -39,11 +39,22 @@ export interface Property {
   readonly overriddenBy?: Unknown | undefined;
 }
 
+/** What an object has from the function that made it. */
+export interface Prototype {
+  readonly members: ReadonlyMap<string, Property>;
+  /** Why it may have more. */
+  readonly open: Unknown;
+}
+
 /** An object made by code that we see. `open` says why there may be more than `properties`, if so. */
 export interface ObjectValue extends Common {
   readonly kind: 'object';
   readonly properties: ReadonlyMap<string, Property>;
   readonly open?: Unknown | undefined;
+  /** `Object.freeze` has been called on it: its own properties stay what they are. */
+  readonly isFrozen?: true;
+  /** Where what is not its own comes from, for the objects of plain functions that are called with `new`. */
+  readonly prototype?: Prototype | undefined;
 }
 
 export interface ArrayValue extends Common {
@@ -66,7 +77,7 @@ export interface FunctionValue extends Common {
   readonly node: FunctionNode;
   readonly environment: Environment;
   /** The object that a method was read from. */
-  readonly self?: SelfValue | undefined;
+  readonly self?: SelfValue | ObjectValue | undefined;
 }
 
 /** A class of the workspace. */
@@ -84,10 +95,29 @@ export interface SelfValue extends Common {
   readonly of: ClassValue;
   /** The frame of the constructor; its parameters are bound when the maker is known. */
   readonly frame: Environment;
+  /** What it was made with, when the maker is known. */
+  readonly args?: readonly Value[];
   /** The object of a subclass that this is the base's part of. */
   readonly whole?: SelfValue;
+  /** It has just been made and nobody else holds it: no method has run but those that its making and `ran` tell of. */
+  readonly isFresh?: true | undefined;
+  /** The methods that have run on it since it was made, in their order, as far as they are known. */
+  readonly ran?: readonly Run[];
+  /**
+   * How far its making has come, while it is made: the field whose turn it is, those behind it being unset; the
+   * constructor, the subclasses being unset; the class, all of which is unset.
+   */
+  readonly before?: ts.PropertyDeclaration | ts.ConstructorDeclaration | ts.ClassLikeDeclaration;
+  /** How far the constructor has come, while that is what makes it: an offset in its text. */
+  readonly at?: number;
   /** What was written onto it from outside of its class; `*` stands for every name. */
   readonly written?: ReadonlyMap<string, Property>;
+}
+
+/** A method's having run on an object, and the frame that it ran in. */
+export interface Run {
+  readonly method: ts.Node;
+  readonly frame: Environment;
 }
 
 /** Something that a module outside of the workspace exports, or a global: `https`#`Agent`. */
@@ -124,6 +154,22 @@ export interface Member extends Common {
 export interface EnvironmentVariable extends Common {
   readonly kind: 'environment';
   readonly name: string;
+  /** What files of the workspace set it to; whether they are in force is never known. */
+  readonly set?: readonly EnvironmentSetting[];
+}
+
+/** A value that a file of environment variables gives a variable. */
+export interface EnvironmentSetting {
+  readonly value: string;
+  /** The file's name: `.env.production`. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a value is where a file of environment variables is in force; `when` says so in words. */
+export interface Supposition {
+  readonly value: Literal;
+  readonly when: string;
 }
 
 /** A value that a condition leads to; `when` is that condition in words, absent when it holds otherwise. */
@@ -138,11 +184,20 @@ export interface OneOf extends Common {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Nothing is known, and why. `reads` names the environment variables that decide a boolean, if that much is known. */
+/** Nothing is known, and why. */
 export interface Unknown extends Common {
   readonly kind: 'unknown';
   readonly reason: string;
+  /** The environment variables that decide a boolean, if that much is known. */
   readonly reads?: readonly string[];
+  /** What it is where files of the workspace set those variables. It may as well be anything else. */
+  readonly suppositions?: readonly Supposition[];
+  /** This much is known: it counts as false. */
+  readonly isFalsy?: true;
+  /** It stands where an object would, so that a falsy one is as good as nothing: `c` of `c && { … }`. */
+  readonly isForObject?: true;
+  /** The class that its declaration says it is an object of: what it was made with stays unknown. */
+  readonly type?: External | ClassValue;
 }
 
 /** What an expression is at run time, as far as it can be known from the code. */
@@ -165,6 +220,9 @@ export type Value =
 /** Most alternatives that a value is followed into; past it the value is unknown. */
 const alternativeLimit = 24;
 
+/** Lists are followed up to so many elements: no set-up has that many of anything. */
+export const longestList = 1_000;
+
 export function literal(value: Primitive, origin: Origin, parts?: readonly Value[]): Literal {
   return parts ? { kind: 'literal', value, origin, parts } : { kind: 'literal', value, origin };
 }
@@ -180,22 +238,46 @@ export function unknown(reason: string, origin: Origin, reads?: readonly string[
     : { kind: 'unknown', reason, origin };
 }
 
+/** A list; past the bound of its length it is open. */
+export function array(elements: readonly Value[], origin: Origin, open?: Unknown): ArrayValue {
+  const last = elements[longestList];
+  if (last) {
+    const tooLong = unknown('the list is too long to follow', last.origin);
+    return { kind: 'array', elements: elements.slice(0, longestList), origin, open: tooLong };
+  }
+  return open ? { kind: 'array', elements, origin, open } : { kind: 'array', elements, origin };
+}
+
+/** The same, with the type that the declaration gives it. */
+export function typed(value: Unknown, type: External | ClassValue | undefined): Unknown {
+  return type ? { ...value, type } : value;
+}
+
 /** One value, or one of several: nested alternatives are flattened, their conditions joined, the same value kept once. */
 export function oneOf(alternatives: readonly Alternative[], origin: Origin): Value {
   const flat: Alternative[] = [];
   for (const { value, when } of alternatives) {
     for (const inner of alternativesOf(value)) {
-      const same = flat.some(
-        (known) => isSame(known.value, inner.value) && known.when === bothHold(when, inner.when),
+      const alternative = { value: inner.value, when: bothHold(when, inner.when) };
+      const same = flat.findIndex(
+        (known) => isSame(known.value, inner.value) && mayMerge(known, alternative),
       );
-      if (!same) flat.push({ value: inner.value, when: bothHold(when, inner.when) });
+      const known = flat[same];
+      if (!known) flat.push(alternative);
+      else if (known.when !== undefined) flat[same] = alternative;
+      // Each is held against all the others, and it does not get fewer.
+      if (flat.length > alternativeLimit) return unknown('there are too many alternatives', origin);
     }
   }
   const [first] = flat;
   if (first && flat.length === 1)
     return first.when === undefined ? first.value : { kind: 'one-of', alternatives: flat, origin };
-  if (flat.length > alternativeLimit) return unknown('there are too many alternatives', origin);
   return { kind: 'one-of', alternatives: flat, origin };
+}
+
+/** Whether two ways to the same value are one: under the same condition, or one of them under none. */
+function mayMerge(a: Alternative, b: Alternative): boolean {
+  return a.when === b.when || a.when === undefined || b.when === undefined;
 }
 
 /** The values that a value can be, each with its condition; a value that is not one of several is its own only one. */
@@ -228,6 +310,11 @@ export function mapAlternatives(
 /** Whether a value is `undefined` for sure. */
 export function isUndefined(value: Value): boolean {
   return value.kind === 'literal' && value.value === undefined;
+}
+
+/** Whether of a value no more is known than that it counts as false. */
+export function isFalsyUnknown(value: Value): boolean {
+  return value.kind === 'unknown' && value.isFalsy === true;
 }
 
 function isSame(a: Value, b: Value): boolean {

@@ -1,22 +1,24 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { isPatternTarget, unwrap, wrapped } from '../syntax/nodes.ts';
+import { containerOf, isPatternTarget, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-
-/** From a name to what is written: `['options', 'ca']` for `agent.options.ca = …`; keys that have to be worked out as code. */
-export type Path = readonly (string | ts.Expression)[];
+import { writesByCall } from './argument-writes.ts';
+import { heldObjects } from './held-objects.ts';
+import { type Path, wayFrom } from './member-paths.ts';
 
 /** Something that is done to an object after it was made, through a name that holds it. */
 export interface Write {
-  readonly kind: 'set' | 'delete' | 'assign' | 'escape' | 'call';
+  readonly kind: 'set' | 'delete' | 'assign' | 'freeze' | 'escape' | 'call';
   readonly path: Path;
   /** The assignment or the call. */
   readonly node: ts.Node;
   readonly sources: readonly ts.Expression[];
-  /** The method of a list that is called. */
+  /** The method that is called and changes it. */
   readonly method?: string;
   /** Which argument of a call the object is handed as. */
   readonly argument?: number;
+  /** It may be done to another object: what it writes is not known then. */
+  readonly isDoubtful?: true;
 }
 
 const known = new WeakMap<Binding, readonly Write[]>();
@@ -28,36 +30,29 @@ export function writesTo(binding: Binding, module: SourceModule): readonly Write
   // A circle of names adds nothing.
   known.set(binding, []);
   const own = binding.references.flatMap((reference) => writesThrough(reference, module));
-  const writes = [...own, ...writesThroughHolder(binding, module)].sort((a, b) => a.node.end - b.node.end);
+  const writes = [...own, ...writesThroughHolders(binding, module)].sort((a, b) => a.node.end - b.node.end);
   known.set(binding, writes);
   return writes;
 }
 
-/** What is written, after a constant took an object over from another name, through that other name. */
-function writesThroughHolder({ declaration, identifier }: Binding, module: SourceModule): readonly Write[] {
+/** What is written, after a constant took objects over from other names, through those other names. */
+function writesThroughHolders({ declaration, identifier }: Binding, module: SourceModule): readonly Write[] {
   const isPlain = ts.isVariableDeclaration(declaration) && declaration.name === identifier;
   if (!isPlain || !declaration.initializer) return [];
-  const path: (string | ts.Expression)[] = [];
-  let at = unwrap(declaration.initializer);
-  for (;;) {
-    if (ts.isPropertyAccessExpression(at)) path.unshift(at.name.text);
-    else if (ts.isElementAccessExpression(at)) path.unshift(keyOf(at.argumentExpression));
-    else break;
-    at = unwrap(at.expression);
-  }
-  const holder = ts.isIdentifier(at) ? module.scopes.bindingOf(at) : undefined;
-  if (!holder) return [];
-  return holder.references
-    .flatMap((reference) => (reference.pos > declaration.end ? writesAt(reference, module) : []))
-    .filter(
-      (write) => write.path.length >= path.length && path.every((key, index) => key === write.path[index]),
-    )
-    .map((write) => ({ ...write, path: write.path.slice(path.length) }))
-    .filter((write) => write.path.length > 0 || write.kind !== 'set');
+  const isLater = (reference: ts.Node): boolean =>
+    reference.pos > declaration.end || containerOf(reference) !== containerOf(declaration);
+  return heldObjects(declaration.initializer).flatMap(({ name, path, below, isCopy }) =>
+    (module.scopes.bindingOf(name)?.references ?? [])
+      .flatMap((reference) => (isLater(reference) ? writesAt(reference, module) : []))
+      .filter((write) => path.every((key, index) => key === write.path[index]))
+      .map((write) => ({ ...write, path: write.path.slice(path.length) }))
+      .filter((write) => write.path.length >= (isCopy ? 2 : write.kind === 'set' ? 1 : 0))
+      .map((write) => ({ ...write, path: [...below, ...write.path] })),
+  );
 }
 
-/** What is written through one use of a name, directly or by way of a constant that it is given to. */
-function writesThrough(reference: ts.Identifier, module: SourceModule): readonly Write[] {
+/** What is written through one use of a name (or of `this`), directly or by way of a constant that it is given to. */
+export function writesThrough(reference: ts.Expression, module: SourceModule): readonly Write[] {
   const { at, path } = wayFrom(reference);
   const { parent } = at;
   const isTaken =
@@ -76,38 +71,26 @@ function isConstant(declaration: ts.VariableDeclaration): boolean {
   return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
 }
 
-/** The properties that are read from a use of a name, and the whole expression. */
-function wayFrom(reference: ts.Identifier): { readonly at: ts.Expression; readonly path: Path } {
-  const path: (string | ts.Expression)[] = [];
-  let at = wrapped(reference);
-  for (;;) {
-    const { parent } = at;
-    if (ts.isPropertyAccessExpression(parent) && parent.expression === at) path.push(parent.name.text);
-    else if (ts.isElementAccessExpression(parent) && parent.expression === at)
-      path.push(keyOf(parent.argumentExpression));
-    else return { at, path };
-    at = wrapped(parent);
-  }
-}
-
-function keyOf(node: ts.Expression): string | ts.Expression {
-  return ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) ? node.text : node;
-}
-
-/** The methods that change the list that they are called on. */
+/** The methods that change the list, the `Map`, the `Set` or the search of a URL that they are called on. */
 const changing: ReadonlySet<string> = new Set([
+  'add',
+  'append',
+  'clear',
   'copyWithin',
+  'delete',
   'fill',
   'pop',
   'push',
   'reverse',
+  'set',
   'shift',
   'sort',
   'splice',
   'unshift',
 ]);
 
-function writesAt(reference: ts.Identifier, module: SourceModule): readonly Write[] {
+/** What is written at one use of a name, or of any expression. */
+export function writesAt(reference: ts.Expression, module: SourceModule): readonly Write[] {
   const { at, path } = wayFrom(reference);
   const { parent } = at;
   if (ts.isBinaryExpression(parent) && parent.left === at && path.length > 0) {
@@ -119,11 +102,89 @@ function writesAt(reference: ts.Identifier, module: SourceModule): readonly Writ
     return [{ kind: 'set', path, node: parent, sources: [] }];
   if (ts.isDeleteExpression(parent) && path.length > 0)
     return [{ kind: 'delete', path, node: parent, sources: [] }];
+  if (ts.isNewExpression(parent) && parent.expression !== at)
+    return [
+      { kind: 'escape', path, node: parent, sources: [], argument: parent.arguments?.indexOf(at) ?? -1 },
+    ];
   if (!ts.isCallExpression(parent)) return [];
-  if (parent.expression !== at) return argumentWrite(parent, at, path, module);
+  if (parent.expression !== at) return writesByCall(parent, at, path, module);
   const method = path.at(-1);
-  if (typeof method !== 'string' || !changing.has(method)) return [];
+  if (typeof method !== 'string') return [];
+  if (changesElements(parent, method, module))
+    return [{ kind: 'call', path: path.slice(0, -1), node: parent, sources: [], method }];
+  if (!changing.has(method)) return [];
   return [{ kind: 'call', path: path.slice(0, -1), node: parent, sources: parent.arguments, method }];
+}
+
+/** Methods that give an element of what they are called on, and those that give a list of its elements. */
+const giving: ReadonlyMap<string, 'element' | 'list'> = new Map([
+  ['at', 'element'],
+  ['find', 'element'],
+  ['findLast', 'element'],
+  ['get', 'element'],
+  ['pop', 'element'],
+  ['shift', 'element'],
+  ['concat', 'list'],
+  ['filter', 'list'],
+  ['reverse', 'list'],
+  ['slice', 'list'],
+  ['sort', 'list'],
+  ['toReversed', 'list'],
+  ['toSorted', 'list'],
+]);
+
+/** Methods that hand each element to a function, and which of its parameters gets it. */
+const iterating: ReadonlyMap<string, number> = new Map([
+  ['every', 0],
+  ['filter', 0],
+  ['find', 0],
+  ['findIndex', 0],
+  ['flatMap', 0],
+  ['forEach', 0],
+  ['map', 0],
+  ['reduce', 1],
+  ['reduceRight', 1],
+  ['some', 0],
+]);
+
+/** Whether the elements of a list are written into by way of what a method of it gives, or by the function it calls. */
+function changesElements(call: ts.CallExpression, method: string, module: SourceModule): boolean {
+  const gives = giving.get(method);
+  const depth = gives === 'list' ? 2 : 1;
+  if (gives && writesThrough(call, module).some((write) => write.kind !== 'escape' && reaches(write, depth)))
+    return true;
+  const index = iterating.get(method);
+  const parameter =
+    index === undefined ? undefined : functionIn(call.arguments[0], module)?.parameters[index];
+  return parameter !== undefined && namesIn(parameter.name).some((name) => isWrittenInto(name, module));
+}
+
+/** Whether a write goes so many steps into what it starts from. */
+function reaches({ path, kind }: Write, depth: number): boolean {
+  return path.length + (kind === 'assign' || kind === 'call' ? 1 : 0) >= depth + (kind === 'call' ? 1 : 0);
+}
+
+function isWrittenInto(name: ts.Identifier, module: SourceModule): boolean {
+  const binding = module.scopes.bindingOf(name);
+  return binding !== undefined && writesTo(binding, module).some(({ kind }) => kind !== 'escape');
+}
+
+/** The function that an argument is, written there or declared in the same module. */
+function functionIn(
+  argument: ts.Expression | undefined,
+  module: SourceModule,
+): ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | undefined {
+  const node = argument && unwrap(argument);
+  if (!node || ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return node;
+  const declaration = ts.isIdentifier(node) ? module.scopes.bindingOf(node)?.declaration : undefined;
+  if (!declaration || ts.isFunctionDeclaration(declaration)) return declaration;
+  const held = ts.isVariableDeclaration(declaration) && declaration.initializer;
+  return held && (ts.isArrowFunction(held) || ts.isFunctionExpression(held)) ? held : undefined;
+}
+
+function namesIn(name: ts.BindingName): readonly ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
 }
 
 /** What an assignment puts there: of a chain the last value, of `??=` and the like what the whole amounts to. */
@@ -140,43 +201,4 @@ function isIncrement(node: ts.Node): boolean {
     (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
     (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
   );
-}
-
-/** Objects and functions of the language that change nothing that they are given. */
-const harmlessOwners: ReadonlySet<string> = new Set([
-  'Object',
-  'JSON',
-  'console',
-  'Array',
-  'Promise',
-  'Reflect',
-]);
-const harmlessFunctions: ReadonlySet<string> = new Set([
-  'require',
-  'String',
-  'Boolean',
-  'Number',
-  'structuredClone',
-]);
-
-function argumentWrite(
-  call: ts.CallExpression,
-  argument: ts.Expression,
-  path: Path,
-  module: SourceModule,
-): readonly Write[] {
-  const method = ts.isPropertyAccessExpression(call.expression) ? call.expression : undefined;
-  const owner =
-    method && ts.isIdentifier(method.expression) && !module.scopes.bindingOf(method.expression)
-      ? method.expression.text
-      : undefined;
-  if (owner === 'Object' && method?.name.text === 'assign' && call.arguments[0] === argument) {
-    const sources = call.arguments
-      .slice(1)
-      .map((source) => (ts.isSpreadElement(source) ? source.expression : source));
-    return [{ kind: 'assign', path, node: call, sources }];
-  }
-  if (owner !== undefined && harmlessOwners.has(owner)) return [];
-  if (ts.isIdentifier(call.expression) && harmlessFunctions.has(call.expression.text)) return [];
-  return [{ kind: 'escape', path, node: call, sources: [], argument: call.arguments.indexOf(argument) }];
 }

@@ -1,41 +1,20 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import { containerOf, isInside } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { calleeWrites } from './callee-writes.ts';
-import { type Environment, environmentOf } from './environment.ts';
+import { aliasedWrites } from './aliased-writes.ts';
+import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { isElsewhere, nestingOf, quote, reach, settle } from './flow.ts';
-import { LazyProperty, ObjectDraft, valueOf } from './objects.ts';
-import {
-  type ArrayValue,
-  absent,
-  type ClassValue,
-  type Instance,
-  mapAlternatives,
-  type ObjectValue,
-  type Origin,
-  oneOf,
-  type Property,
-  type SelfValue,
-  unknown,
-  type Value,
-} from './value.ts';
-import { type Path, type Write, writesTo } from './write-sites.ts';
+import { callBefore, conditionsOf, isElsewhere, nestingOf, quote, reach, settle } from './flow.ts';
+import { type Holder, isHolder, type Writing, writtenTooOften } from './holders.ts';
+import type { Path } from './member-paths.ts';
+import { merge } from './merged-writes.ts';
+import { type Rounds, roundsAround } from './rounds.ts';
+import { mapAlternatives, type Value } from './value.ts';
+import { isData, writeInto } from './write-effects.ts';
+import { type Write, writesTo } from './write-sites.ts';
 
-/** The values that can be written into and are followed; what is written onto functions is not. */
-type Holder = ObjectValue | ArrayValue | Instance | SelfValue | ClassValue;
-
-/** A write with what is needed to work it out. */
-interface Writing {
-  readonly write: Write;
-  readonly frame: Environment;
-  readonly evaluation: Evaluation;
-  /** How many functions hand the object on to this write. */
-  readonly depth?: number;
-}
-
-/** Objects are followed through so many functions that hand them on. */
-const deepestHandOn = 4;
+/** An object that is written to more often is not followed. */
+const mostWrites = 1_000;
 
 /**
  * The value as it is at `use`, after what was written onto it through a name.
@@ -50,21 +29,82 @@ export function applyWrites(
   environment: Environment,
   evaluation: Evaluation,
 ): Value {
-  const isHolder = isHolderKind(value) || value.kind === 'one-of';
-  const writes = isHolder
-    ? writesTo(binding, environment.module).filter((write) => comesAfter(write, from))
-    : [];
-  if (writes.length === 0) return value;
+  const mayHold = isHolder(value) || value.kind === 'one-of';
+  const all = mayHold ? writesTo(binding, environment.module) : [];
+  const doubtful = mayHold ? aliasedWrites(binding, environment.module) : [];
+  const count = all.length + doubtful.length;
+  if (count === 0) return value;
+  if (count > mostWrites || !evaluation.spend(count)) return writtenTooOften(value.origin);
+  const writes = all.filter((write) => comesAfter(write, from));
   const around = writes.filter(({ node }) => !isElsewhere(node, use));
   around.sort((a, b) => nestingOf(a.node) - nestingOf(b.node));
   const elsewhere = writes.filter(({ node }) => isElsewhere(node, use));
+  const sure = callsThatWrote(elsewhere, around, use, environment, evaluation);
   return mapAlternatives(value, value.origin, (one) => {
     let now: Value = one;
     // What is written further out has happened before; what other functions write may come at any time.
-    for (const write of [...around, ...elsewhere])
-      now = apply(now, { write, frame: environment, evaluation }, binding, use);
-    return now;
+    for (const write of around) now = apply(now, { write, frame: environment, evaluation }, binding, use);
+    for (const write of sure) now = afterWrite(now, write, undefined, environment, evaluation);
+    for (const write of elsewhere)
+      if (!sure.includes(write)) now = apply(now, { write, frame: environment, evaluation }, binding, use);
+    return afterDoubts(now, { doubtful, from, use, binding }, environment, evaluation);
   });
+}
+
+/** Writes that may be to the object that a name got at `from`, looked at where it is used. */
+interface Doubts {
+  readonly doubtful: readonly Write[];
+  readonly binding: Binding;
+  readonly from: ts.Node;
+  readonly use: ts.Node;
+}
+
+/** A value after writes that may be to the same object; of those to one place the first that may have happened counts. */
+function afterDoubts(
+  value: Value,
+  { doubtful, binding, from, use }: Doubts,
+  frame: Environment,
+  evaluation: Evaluation,
+): Value {
+  const shared = value.kind === 'instance' && !isData(value);
+  const done = new Set<string>();
+  let now = value;
+  for (const write of doubtful) {
+    const place = `${write.kind} ${write.path.map((key) => (typeof key === 'string' ? key : '*')).join('.')}`;
+    if (done.has(place) || leadsNowhere(now, write.path) || !comesAfter(write, from)) continue;
+    const reached = reach(write.node, use, frame.module, { home: binding.declaration, shared });
+    if (reached === 'never') continue;
+    const when = `${quote(write.node, frame.module)} is about the same object`;
+    now = afterWrite(now, write, when, frame, evaluation);
+    done.add(place);
+  }
+  return now;
+}
+
+/** Whether a way goes through a member that a value does not have, or that holds no members itself. */
+function leadsNowhere(value: Value, [key, ...rest]: Path): boolean {
+  if (rest.length === 0 || value.kind !== 'object' || typeof key !== 'string') return false;
+  const property = value.properties.get(key);
+  return !property || !(isHolder(property.value) || property.value.kind === 'one-of');
+}
+
+/** The writes of other functions that have happened in any case, and after all that is written around the use. */
+function callsThatWrote(
+  elsewhere: readonly Write[],
+  around: readonly Write[],
+  use: ts.Node,
+  environment: Environment,
+  evaluation: Evaluation,
+): readonly Write[] {
+  const { module } = environment;
+  const calls = elsewhere.flatMap((write) => {
+    const call = callBefore(write.node, use, module, (test, among) =>
+      evaluation.decide(test, environment, among),
+    );
+    const isLast = call && around.every(({ node }) => node.end <= call.pos);
+    return call && isLast ? [{ write, at: call.pos }] : [];
+  });
+  return calls.sort((a, b) => a.at - b.at).map(({ write }) => write);
 }
 
 /** Whether a write is one to the value that a name got at a node, and not to the one that it had before. */
@@ -74,11 +114,13 @@ function comesAfter({ node }: Write, from: ts.Node): boolean {
 
 function apply(value: Value, writing: Writing, binding: Binding, use: ts.Node): Value {
   const { write, frame, evaluation } = writing;
-  if (!isHolderKind(value)) return value;
+  if (!isHolder(value)) return value;
+  const rounds = roundsAround(write.node, frame, evaluation);
+  if (rounds && !isInside(use, rounds.loop)) return applyRounds(value, rounds, writing, binding, use);
   // Agents and clients keep living objects that others hold, so what is written later counts too.
-  const options = { shared: value.kind === 'instance', home: binding.declaration };
-  const reached = settle(reach(write.node, use, frame.module, options), (test) =>
-    evaluation.decide(test, frame),
+  const options = { shared: value.kind === 'instance' && !isData(value), home: binding.declaration };
+  const reached = settle(reach(write.node, use, frame.module, options), (test, among) =>
+    evaluation.decide(test, frame, among),
   );
   if (reached === 'never') return value;
   // A write that reads what it wrote a round before has no end.
@@ -91,223 +133,44 @@ function apply(value: Value, writing: Writing, binding: Binding, use: ts.Node): 
   return reached === undefined ? after : merge(value, after, reached, evaluation);
 }
 
-function isHolderKind(value: Value): value is Holder {
-  return (
-    value.kind === 'object' ||
-    value.kind === 'array' ||
-    value.kind === 'instance' ||
-    value.kind === 'self' ||
-    value.kind === 'class'
+/** A value after a loop that writes to it, round by round. */
+function applyRounds(
+  value: Holder,
+  { loop, body, frames }: Rounds,
+  { write, frame, evaluation }: Writing,
+  binding: Binding,
+  use: ts.Node,
+): Value {
+  const reached = settle(reach(loop, use, frame.module, { home: binding.declaration }), (test, among) =>
+    evaluation.decide(test, frame, among),
   );
-}
-
-/** The object before and after a write that happens only under a condition, as one. */
-function merge(before: Holder, after: Value, when: string, evaluation: Evaluation): Value {
-  if (before.kind === 'array') {
-    const { origin } = before;
-    return after.kind === 'array'
-      ? { ...before, elements: shared(before, after), open: unknown(when, origin) }
-      : before;
-  }
-  if (before.kind === 'object') {
-    if (after.kind !== 'object') return before;
-    const properties = mergeProperties(before.properties, after.properties, when, (origin) =>
-      before.open ? unknown(before.open.reason, origin) : absent(origin),
+  if (reached === 'never') return value;
+  let now: Value = value;
+  for (const round of frames) {
+    const when = settle(conditionsOf(write.node, body, undefined, frame.module), (test, among) =>
+      evaluation.decide(test, round, among),
     );
-    return { ...before, properties, open: before.open ?? after.open };
+    if (when !== 'never') now = afterWrite(now, write, when, round, evaluation);
   }
-  if (after.kind !== before.kind) return before;
-  if (after.written?.has('*') && !before.written?.has('*')) return after;
-  const missing = (origin: Origin, name: string): Value =>
-    before.kind === 'instance' ? absent(origin) : evaluation.property(before, name, origin);
-  const written = mergeProperties(before.written ?? none, after.written ?? none, when, missing);
-  return { ...before, written };
+  return reached === undefined ? now : merge(value, now, reached, evaluation);
 }
 
-const none: ReadonlyMap<string, Property> = new Map();
-
-function mergeProperties(
-  before: ReadonlyMap<string, Property>,
-  after: ReadonlyMap<string, Property>,
-  when: string,
-  missing: (origin: Origin, name: string) => Value,
-): ReadonlyMap<string, Property> {
-  const merged = new Map(before);
-  for (const [name, property] of after) {
-    const earlier = before.get(name);
-    if (earlier === property) continue;
-    const { node, module } = property;
-    const origin = { module, node };
-    const value = (): Value =>
-      oneOf(
-        [{ value: valueOf(property), when }, { value: earlier ? valueOf(earlier) : missing(origin, name) }],
-        origin,
-      );
-    merged.set(name, new LazyProperty(node, module, value));
-  }
-  return merged;
-}
-
-/** The elements that two lists begin with alike. */
-function shared(a: ArrayValue, b: ArrayValue): readonly Value[] {
-  const end = a.elements.findIndex((element, index) => element !== b.elements[index]);
-  return end < 0 ? a.elements : a.elements.slice(0, end);
-}
-
-function writeInto(value: Value, path: Path, writing: Writing): Value {
-  if (writing.write.kind === 'escape' && path.length === 0) {
-    const handed = handedOn(value, writing);
-    if (handed) return handed;
-  }
+/**
+ * A value after a write to it: with a condition, what it is either way.
+ *
+ * @param frame the frame that the write is done in
+ * @param when the condition in words; undefined when the write is always done
+ */
+export function afterWrite(
+  value: Value,
+  write: Write,
+  when: string | undefined,
+  frame: Environment,
+  evaluation: Evaluation,
+): Value {
   return mapAlternatives(value, value.origin, (one) => {
-    switch (one.kind) {
-      case 'object':
-        return writeObject(one, path, writing);
-      case 'array':
-        return writeArray(one, path, writing);
-      case 'instance':
-        return writeInstance(one, path, writing);
-      case 'self':
-      case 'class':
-        return writeMember(one, path, writing);
-      default:
-        return one;
-    }
+    if (!isHolder(one)) return one;
+    const after = writeInto(one, write.path, { write, frame, evaluation });
+    return when === undefined ? after : merge(one, after, when, evaluation);
   });
-}
-
-/** The value after the function that it is handed to has run, where that function can be followed. */
-function handedOn(value: Value, { write, frame, evaluation, depth = 0 }: Writing): Value | undefined {
-  if (depth >= deepestHandOn) return undefined;
-  const writes = calleeWrites(write, environmentOf(containerOf(write.node), frame), evaluation);
-  if (!writes) return undefined;
-  let now = value;
-  for (const { write: own, frame: inner, when } of writes) {
-    const after = writeInto(now, own.path, { write: own, frame: inner, evaluation, depth: depth + 1 });
-    if (when === undefined) now = after;
-    else if (isHolderKind(now)) now = merge(now, after, when, evaluation);
-    else return undefined;
-  }
-  return now;
-}
-
-function writeObject(value: ObjectValue, path: Path, writing: Writing): ObjectValue {
-  const { write } = writing;
-  const { module } = writing.frame;
-  const origin = { module, node: write.node };
-  const draft = new ObjectDraft(value);
-  const [key, ...rest] = path;
-  if (key === undefined) {
-    if (write.kind === 'escape') draft.open(escaped(write, origin));
-    if (write.kind === 'assign')
-      for (const source of write.sources) draft.spread(evaluateSource(source, writing), origin);
-    return draft.finish(value.origin);
-  }
-  const name = keyOf(key, writing);
-  if (name === undefined) draft.overrideAll(unknown('what is written to is not known', origin));
-  else if (rest.length === 0 && write.kind === 'delete') draft.delete(name, origin);
-  else if (rest.length === 0 && write.kind === 'set')
-    draft.set(name, new LazyProperty(write.node, module, () => assigned(writing)));
-  else {
-    const property = draft.get(name);
-    if (property && isWritable(property.value)) {
-      const { node, module: from, overriddenBy } = property;
-      draft.set(
-        name,
-        new LazyProperty(node, from, () => writeInto(property.value, rest, writing), overriddenBy),
-      );
-    }
-  }
-  return draft.finish(value.origin);
-}
-
-function isWritable(value: Value): boolean {
-  return isHolderKind(value) || value.kind === 'one-of';
-}
-
-/** A list that only grows keeps what it had; after any other change nothing is known of it. */
-function writeArray(value: ArrayValue, path: Path, writing: Writing): ArrayValue {
-  const { write } = writing;
-  const origin = { module: writing.frame.module, node: write.node };
-  if (write.kind === 'escape')
-    return path.length > 0 ? value : { ...value, open: value.open ?? escaped(write, origin) };
-  if (write.kind === 'call' && path.length === 0 && write.method === 'push' && !value.open) {
-    if (!write.sources.some(ts.isSpreadElement))
-      return {
-        ...value,
-        elements: [...value.elements, ...write.sources.map((source) => evaluateSource(source, writing))],
-      };
-  }
-  return { ...value, elements: [], open: unknown('the list is changed afterwards', origin) };
-}
-
-function writeInstance(value: Instance, path: Path, writing: Writing): Instance {
-  const { write } = writing;
-  const { module } = writing.frame;
-  const origin = { module, node: write.node };
-  const names = path.map((key) => keyOf(key, writing));
-  if (write.kind === 'escape' || write.kind === 'call' || !names.every((name) => name !== undefined))
-    return value;
-  const written = new Map(value.written);
-  if (write.kind === 'assign') {
-    for (const source of write.sources) {
-      const from = evaluateSource(source, writing);
-      if (from.kind === 'object')
-        for (const [name, property] of from.properties) written.set([...names, name].join('.'), property);
-    }
-  } else if (write.kind === 'delete') {
-    written.set(names.join('.'), { value: absent(origin), node: write.node, module });
-  } else written.set(names.join('.'), new LazyProperty(write.node, module, () => assigned(writing)));
-  return { ...value, written };
-}
-
-/** Objects of the workspace's classes, and the classes themselves: what is written onto them hides their own members. */
-function writeMember<T extends SelfValue | ClassValue>(value: T, path: Path, writing: Writing): T {
-  const { write, frame, evaluation } = writing;
-  const { module } = frame;
-  const origin = { module, node: write.node };
-  const [key, ...rest] = path;
-  const name = key === undefined ? undefined : keyOf(key, writing);
-  const written = new Map(value.written);
-  if (key === undefined && write.kind === 'assign') {
-    for (const source of write.sources) {
-      const from = evaluateSource(source, writing);
-      if (from.kind === 'object') for (const [own, property] of from.properties) written.set(own, property);
-    }
-  } else if (key === undefined) return value;
-  else if (name === undefined) {
-    written.clear();
-    written.set('*', { value: unknown('what is written to is not known', origin), node: write.node, module });
-  } else if (rest.length === 0 && write.kind === 'delete')
-    written.set(name, { value: absent(origin), node: write.node, module });
-  else if (rest.length === 0 && write.kind === 'set')
-    written.set(name, new LazyProperty(write.node, module, () => assigned(writing)));
-  else {
-    const inner = (): Value => writeInto(evaluation.property(value, name, origin), rest, writing);
-    written.set(name, new LazyProperty(write.node, module, inner));
-  }
-  return { ...value, written };
-}
-
-function escaped(write: Write, origin: Origin): ReturnType<typeof unknown> {
-  const callee = ts.isCallExpression(write.node) ? write.node.expression : write.node;
-  return unknown(`it is handed to ${quote(callee, origin.module)}, which is not followed`, origin);
-}
-
-function keyOf(key: string | ts.Expression, writing: Writing): string | undefined {
-  if (typeof key === 'string') return key;
-  const value = evaluateSource(key, writing);
-  return value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number')
-    ? String(value.value)
-    : undefined;
-}
-
-function assigned(writing: Writing): Value {
-  const [source] = writing.write.sources;
-  const origin = { module: writing.frame.module, node: writing.write.node };
-  return source ? evaluateSource(source, writing) : unknown('it is computed step by step', origin);
-}
-
-function evaluateSource(source: ts.Expression, { write, frame, evaluation }: Writing): Value {
-  return evaluation.evaluate(source, environmentOf(containerOf(write.node), frame));
 }

@@ -44,8 +44,7 @@ export async function answer(
 }
 
 /** Masks the secrets that the analysis met, and whatever has a key's shape. */
-export function redactor(found: readonly Unit[]): (text: string) => string {
-  const secrets = new Set(found.flatMap((unit) => unit.secrets));
+export function redactor(secrets: ReadonlySet<string>): (text: string) => string {
   return (text) => redact(text, secrets);
 }
 

@@ -9,8 +9,11 @@ import type { Policies } from '../rules/rule.ts';
 import { SourceModule } from '../syntax/module.ts';
 import { Evaluator } from '../values/evaluator.ts';
 import type { Importer, ModuleHost, Resolution } from '../values/module-host.ts';
+import type { EnvironmentSetting } from '../values/value.ts';
+import type { Settings } from './dotenv.ts';
 import type { ImportGraph, ImportingFile } from './import-graph.ts';
-import { locate } from './resolution.ts';
+import { dirname } from './paths.ts';
+import { classFields, environmentAt, locate, prepare, type Reads } from './resolution.ts';
 import type { SourceStore } from './source-store.ts';
 
 /** What decides an analysis besides the code. */
@@ -31,6 +34,8 @@ export interface Unit {
   readonly reads: ReadonlySet<string>;
   /** Files whose callers were looked for: a new caller changes the answer as well. */
   readonly called: ReadonlySet<string>;
+  /** Files whose exports others may write into: a new writer changes the answer as well. */
+  readonly exposed: ReadonlySet<string>;
 }
 
 /** Deeper chains of imports than this are not followed; each level costs a round. */
@@ -97,6 +102,7 @@ export class Engine {
         secrets: setups.flatMap(secretsOf),
         reads: host.reads,
         called: host.called,
+        exposed: host.exposed,
       };
     });
   }
@@ -108,20 +114,23 @@ export class Engine {
   }
 
   /** Asks a question of a file again and again until all that the answer rests on has been fetched. */
-  private async ask<T>(
+  async ask<T>(
     file: string,
     question: (module: SourceModule, evaluation: Evaluator, host: StoreHost) => T,
   ): Promise<T | undefined> {
     this.forgetOldest();
+    await prepare(file, this.store);
     const callers = new Map<string, readonly ImportingFile[]>();
+    const writers = new Map<string, readonly ImportingFile[]>();
     for (let round = 0; ; round++) {
       const module = this.module(file);
       if (!module) return undefined;
-      const host = new StoreHost(this.store, (path) => this.module(path), callers, file);
+      const host = new StoreHost(this.store, (path) => this.module(path), { callers, writers }, file);
       const answer = attempt(() => question(module, new Evaluator(host), host));
       if (host.isSatisfied || round === mostRounds) return answer;
       await this.store.fetch(host.wantedFiles, host.wantedFolders);
       for (const path of host.wantedCallers) callers.set(path, await this.graph.callersOf(path));
+      for (const path of host.wantedWriters) writers.set(path, await this.graph.writersOf(path));
     }
   }
 }
@@ -148,32 +157,81 @@ function entriesOf(setups: readonly ClientSetup[], nodeVersion: number): readonl
   return [...places.values()].flatMap((group) => describeAll(group, nodeVersion) ?? []);
 }
 
+/** The files that import others, as far as they have been looked for: all that may call, and those that may write. */
+interface Importing {
+  readonly callers: ReadonlyMap<string, readonly ImportingFile[]>;
+  readonly writers: ReadonlyMap<string, readonly ImportingFile[]>;
+}
+
 /** The store's modules as evaluation sees them; it notes what was read and what is still to be fetched. */
 class StoreHost implements ModuleHost {
   readonly reads: Set<string>;
   readonly wantedFiles = new Set<string>();
   readonly wantedFolders = new Set<string>();
   readonly wantedCallers = new Set<string>();
+  readonly wantedWriters = new Set<string>();
   readonly called = new Set<string>();
+  readonly exposed = new Set<string>();
+  private readonly noted = new Set<readonly string[]>();
+  /** By folder; one question sees one state of the world. */
+  private readonly environments = new Map<string, Settings>();
 
   constructor(
     private readonly store: SourceStore,
     private readonly moduleOf: (path: string) => SourceModule | undefined,
-    private readonly callers: ReadonlyMap<string, readonly ImportingFile[]>,
+    private readonly importing: Importing,
     file: string,
   ) {
     this.reads = new Set([file]);
   }
 
   get isSatisfied(): boolean {
-    return this.wantedFiles.size + this.wantedFolders.size + this.wantedCallers.size === 0;
+    const wanted = [this.wantedFiles, this.wantedFolders, this.wantedCallers, this.wantedWriters];
+    return wanted.every(({ size }) => size === 0);
+  }
+
+  definesFields(module: SourceModule): boolean {
+    const fields = classFields(module.path, this.store);
+    if (fields.kind === 'pending') {
+      this.want(fields);
+      return true;
+    }
+    this.note(fields.reads);
+    return fields.areDefined;
+  }
+
+  environmentFiles(name: string, module: SourceModule): readonly EnvironmentSetting[] {
+    const folder = dirname(module.path);
+    let settings = this.environments.get(folder);
+    if (!settings) {
+      const found = environmentAt(module.path, this.store);
+      if (found.kind === 'pending') {
+        this.want(found);
+        return [];
+      }
+      this.note(found.reads);
+      settings = found.settings;
+      this.environments.set(folder, settings);
+    }
+    return settings.get(name) ?? [];
   }
 
   importers(module: SourceModule): readonly Importer[] {
     this.called.add(module.path);
-    const callers = this.callers.get(module.path);
+    const callers = this.importing.callers.get(module.path);
     if (!callers) this.wantedCallers.add(module.path);
-    return (callers ?? []).flatMap(({ file, specifiers }) => {
+    return this.modulesOf(callers ?? []);
+  }
+
+  writers(module: SourceModule): readonly Importer[] {
+    this.exposed.add(module.path);
+    const writers = this.importing.writers.get(module.path);
+    if (!writers) this.wantedWriters.add(module.path);
+    return this.modulesOf(writers ?? []);
+  }
+
+  private modulesOf(files: readonly ImportingFile[]): readonly Importer[] {
+    return files.flatMap(({ file, specifiers }) => {
       this.reads.add(file);
       const importer = this.moduleOf(file);
       if (!importer && this.store.text(file) !== 'missing') this.wantedFiles.add(file);
@@ -181,25 +239,33 @@ class StoreHost implements ModuleHost {
     });
   }
 
-  resolve(specifier: string, from: SourceModule): Resolution {
-    const located = locate(specifier, from.path, this.store);
-    switch (located.kind) {
-      case 'external':
-        return located;
-      case 'pending':
-        for (const folder of located.folders) this.wantedFolders.add(folder);
-        return { kind: 'pending' };
-      case 'missing':
-        for (const folder of located.folders) this.reads.add(folder);
-        return { kind: 'missing' };
-      case 'file': {
-        this.reads.add(located.path);
-        const module = this.moduleOf(located.path);
-        if (module) return { kind: 'module', module };
-        if (this.store.text(located.path) === 'missing') return { kind: 'missing' };
-        this.wantedFiles.add(located.path);
-        return { kind: 'pending' };
-      }
+  resolve(specifier: string, from: SourceModule, isRequired = false): Resolution {
+    const located = locate(specifier, from.path, this.store, isRequired);
+    if (located.kind === 'pending') {
+      this.want(located);
+      return { kind: 'pending' };
+    }
+    this.note(located.reads);
+    if (located.kind !== 'file') return located;
+    this.reads.add(located.path);
+    const module = this.moduleOf(located.path);
+    if (module) return { kind: 'module', module };
+    if (this.store.text(located.path) === 'missing') return { kind: 'missing' };
+    this.wantedFiles.add(located.path);
+    return { kind: 'pending' };
+  }
+
+  private want(lacking: { readonly files: readonly string[]; readonly folders: readonly string[] }): void {
+    for (const file of lacking.files) this.wantedFiles.add(file);
+    for (const folder of lacking.folders) this.wantedFolders.add(folder);
+  }
+
+  /** Many answers rest on the same lists, and some of them are long. */
+  private note(lists: Reads): void {
+    for (const list of lists) {
+      if (this.noted.has(list)) continue;
+      this.noted.add(list);
+      for (const path of list) this.reads.add(path);
     }
   }
 }

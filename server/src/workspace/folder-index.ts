@@ -21,6 +21,10 @@ export class FolderIndex {
   /** By the folder that they hold for: the workspace folder, or that of a document outside of all. */
   private configurations = new Map<string, Promise<Configuration>>();
   private effectives = new Map<Configuration, Effective>();
+  /** The open documents of the folder, and whether they can hold a client. */
+  private open: ReadonlyMap<string, { readonly text: string; readonly isCandidate: boolean }> = new Map();
+  /** The candidates, in order; undefined when they have to be gathered anew. */
+  private list: readonly string[] | undefined;
 
   /** @param path the folder; undefined for documents that lie in none */
   constructor(
@@ -58,17 +62,36 @@ export class FolderIndex {
     return holds;
   }
 
-  /** The files that can hold a client, open documents by their text in the editor. */
-  candidatesNow(): string[] {
-    const open = this.store.openPaths.filter((path) =>
-      this.path === undefined ? true : isWithin(path, this.path),
-    );
-    const now = new Set(this.candidates);
-    for (const path of open) {
-      if (this.isCandidate(path)) now.add(path);
-      else now.delete(path);
+  /**
+   * The files that can hold a client, open documents by their text in the editor. It is the same list until there is
+   * another one to add or to leave out, so that others keep what they made of it.
+   */
+  candidatesNow(): readonly string[] {
+    this.lookAtOpen();
+    if (!this.list) {
+      const now = new Set(this.candidates);
+      for (const [path, { isCandidate }] of this.open) {
+        if (isCandidate) now.add(path);
+        else now.delete(path);
+      }
+      this.list = [...now].sort();
     }
-    return [...now].sort();
+    return this.list;
+  }
+
+  /** Takes note of open documents that came, went, or became something else by an edit. */
+  private lookAtOpen(): void {
+    const open = new Map<string, { readonly text: string; readonly isCandidate: boolean }>();
+    for (const path of this.store.openPaths) {
+      const text = this.store.document(path);
+      if (text === undefined || !(this.path === undefined || isWithin(path, this.path))) continue;
+      const known = this.open.get(path);
+      const isCandidate = known?.text === text ? known.isCandidate : textCanMatter(text);
+      if (known?.isCandidate !== isCandidate) this.list = undefined;
+      open.set(path, { text, isCandidate });
+    }
+    if ([...this.open.keys()].some((path) => !open.has(path))) this.list = undefined;
+    this.open = open;
   }
 
   /** Whether a file whose text is in hand can hold a client. */
@@ -98,6 +121,15 @@ export class FolderIndex {
   }
 
   private async look(): Promise<void> {
+    if (this.path === undefined) return;
+    try {
+      await this.search();
+    } finally {
+      this.list = undefined;
+    }
+  }
+
+  private async search(): Promise<void> {
     if (this.path === undefined) return;
     if (!this.hasBeenWalked || this.needsWalk) {
       this.needsWalk = false;

@@ -55,9 +55,12 @@ function importsAny(names: ReadonlySet<string>, text: string): boolean {
   return false;
 }
 
-/** Whether a specifier is no package's: relative, or one of the aliases that projects use for their own folders. */
+/**
+ * Whether a specifier may lead into the workspace: it is relative, one of the aliases that projects use for their own
+ * folders, or a package with a scope, as those of a repository mostly are.
+ */
 function isWorkspacePath(specifier: string): boolean {
-  return /^(?:[./~#$]|@\/|src\/)/.test(specifier) || !/^@?[\w-]+(?:\/[\w.-]+)?$/.test(specifier);
+  return /^(?:[./~#$@]|src\/)/.test(specifier) || !/^[\w-]+(?:\/[\w.-]+)?$/.test(specifier);
 }
 
 /** Whether a file is no text: editors and compilers agree on the zero byte. */

@@ -55,6 +55,13 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** Whether a path lies below one of some folders. */
+export function isBelowAny(path: string, folders: ReadonlySet<string>): boolean {
+  for (let at = path, up = dirname(at); up !== at; at = up, up = dirname(at))
+    if (folders.has(up)) return true;
+  return false;
+}
+
 /** The path from a folder: without a leading slash when it lies below, else the path as it is. */
 export function relative(folder: string, path: string): string {
   if (path === folder) return '';

@@ -92,7 +92,7 @@ export async function scan(fileSystem: FileSystem, request: ScanRequest): Promis
     clients,
     certainty: certaintyOf(clients, findings),
     textOf: (file) => store.text(file) ?? '',
-    redact: redactor(found),
+    redact: redactor(units.secrets),
   };
 }
 

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type ClientSetup, isAws, isLocal, type KeyPair, type Reached } from '../../clients/setup.ts';
+import { awayFromLocal, type ClientSetup, isAws, type KeyPair, type Reached } from '../../clients/setup.ts';
 import type { Fix, TextEdit } from '../../fixes/fix.ts';
 import { addImport } from '../../fixes/imports.ts';
 import { orphanRemoval, removal } from '../../fixes/removal.ts';
@@ -56,7 +56,6 @@ export const s3 = new S3Client({ region: 'eu-west-1' });
   ],
   check(context) {
     const { setup } = context;
-    if (isLocal(setup)) return;
     for (const pair of setup.credentials.pairs) judge(pair, context);
   },
 });
@@ -69,7 +68,8 @@ function judge(pair: KeyPair, { setup, report }: RuleContext): void {
   if (kinds.includes('empty')) return;
   const shown = id !== undefined && pair.id ? pair.id : pair.secret;
   const at = rootOf(shown.value).origin;
-  const condition = shown.when ?? pair.secret.when;
+  const condition = awayFromLocal(setup, shown.when ?? pair.secret.when);
+  if (condition === 'never') return;
   const path = pathOf(shown, at, id === undefined ? 'the secret' : 'the key', setup);
   if (!kinds.every((kind) => kind === 'live') || !couldBeReal(id, secret, setup)) {
     // AWS's own examples are all over its documentation, and nobody takes them for keys.

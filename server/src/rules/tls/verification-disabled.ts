@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isLocal, type TlsOption } from '../../clients/setup.ts';
+import { awayFromLocal, type TlsOption } from '../../clients/setup.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import { removal } from '../../fixes/removal.ts';
 import { flipSupplier } from '../../fixes/supplier.ts';
@@ -57,9 +57,10 @@ export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgen
     'a later write or spread turns verification on again.',
   ],
   check(context) {
-    if (isLocal(context.setup)) return;
-    for (const option of context.setup.tls.options)
-      if (option.name === 'rejectUnauthorized') judge(option, context);
+    for (const option of context.setup.tls.options) {
+      const when = awayFromLocal(context.setup, option.when);
+      if (option.name === 'rejectUnauthorized' && when !== 'never') judge({ ...option, when }, context);
+    }
   },
 });
 

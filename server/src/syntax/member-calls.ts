@@ -1,0 +1,33 @@
+import ts from 'typescript';
+import type { SourceModule } from './module.ts';
+import { unwrap } from './nodes.ts';
+
+const known = new WeakMap<SourceModule, ReadonlyMap<string, readonly ts.CallExpression[]>>();
+
+/**
+ * Every call of a member in a module (`a.b()`, `a['b']()`, `this.#b()`), by the member's name and in the order of the
+ * text; found once.
+ */
+export function memberCalls(module: SourceModule): ReadonlyMap<string, readonly ts.CallExpression[]> {
+  const found = known.get(module);
+  if (found) return found;
+  const calls = new Map<string, ts.CallExpression[]>();
+  const visit = (node: ts.Node): void => {
+    const name = ts.isCallExpression(node) ? memberName(unwrap(node.expression)) : undefined;
+    if (name !== undefined && ts.isCallExpression(node)) {
+      const list = calls.get(name);
+      if (list) list.push(node);
+      else calls.set(name, [node]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(module.tree);
+  known.set(module, calls);
+  return calls;
+}
+
+function memberName(callee: ts.Expression): string | undefined {
+  if (ts.isPropertyAccessExpression(callee)) return callee.name.text;
+  if (!ts.isElementAccessExpression(callee)) return undefined;
+  return ts.isStringLiteralLike(callee.argumentExpression) ? callee.argumentExpression.text : undefined;
+}

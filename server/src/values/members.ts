@@ -1,0 +1,307 @@
+import ts from 'typescript';
+import { staticName } from '../syntax/nodes.ts';
+import { baseOf, basePart, constructorOf, isStatic, memberName, unknownName } from './class-parts.ts';
+import { type Environment, innerEnvironment } from './environment.ts';
+import type { Evaluation } from './evaluation.ts';
+import { injectedValue } from './injection.ts';
+import { type Step, settledIn, stepsTo } from './member-steps.ts';
+import { memberWrites } from './member-writes.ts';
+import { LazyProperty, valueOf } from './objects.ts';
+import { declaredType } from './types.ts';
+import {
+  type Alternative,
+  alternativesOf,
+  bothHold,
+  literal,
+  type Origin,
+  oneOf,
+  type Property,
+  type SelfValue,
+  typed,
+  unknown,
+  type Value,
+} from './value.ts';
+import { afterWrite } from './writes.ts';
+
+/**
+ * A member of an object of the workspace's classes: a method, what an accessor gives, or what a field holds once the
+ * object is made and its methods may have run. A subclass comes before its base.
+ *
+ * @param below the classes that have been looked at on the way up
+ */
+function memberOf(
+  self: SelfValue,
+  name: string,
+  origin: Origin,
+  evaluation: Evaluation,
+  below: readonly ts.Node[] = [],
+): Value {
+  const written = self.written?.get(name) ?? self.written?.get('*');
+  if (written) return hasSetter(self, name) ? setByAccessor(name, origin) : valueOf(written);
+  return methodOf(self, name, origin, evaluation) ?? fieldOf(self, name, origin, evaluation, below);
+}
+
+/**
+ * A member of `this`: of the whole object, of which the class may only make a part. While that part is made, the
+ * methods of the subclasses are there already, their fields are not.
+ */
+export function memberSeen(self: SelfValue, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const { whole, before } = self;
+  if (!whole || !before) return memberOf(whole ?? self, name, origin, evaluation);
+  for (let at = whole; at.of.node !== self.of.node; ) {
+    const method = methodOf({ ...at, before: at.of.node }, name, origin, evaluation);
+    if (method) return method;
+    const base = baseOf(at.of, evaluation);
+    if (base?.kind !== 'class') break;
+    at = basePart(at, base, origin, evaluation);
+  }
+  return memberOf(self, name, origin, evaluation);
+}
+
+/** A member as `super.name` means it: that of the base, whatever subclasses make of it. */
+export function superMemberOf(self: SelfValue, name: string, origin: Origin, evaluation: Evaluation): Value {
+  const base = baseOf(self.of, evaluation);
+  return base?.kind === 'class'
+    ? memberOf(basePart(self, base, origin, evaluation), name, origin, evaluation, [self.of.node])
+    : unknown(`\`${name}\` comes from a base class that is not followed`, origin);
+}
+
+/**
+ * What a class and its constructor write onto an object that is an instance of something external, by the path from
+ * the object on: `options.rejectUnauthorized`.
+ */
+export function writtenMembers(self: SelfValue, evaluation: Evaluation): ReadonlyMap<string, Property> {
+  const { node, environment } = self.of;
+  const { module } = environment;
+  const written = new Map<string, Property>();
+  for (const member of node.members) {
+    const name = member.name && staticName(member.name);
+    if (!ts.isPropertyDeclaration(member) || isStatic(member) || name === undefined) continue;
+    const value = (): Value => fieldOf(self, name, { module, node: member }, evaluation, []);
+    if (member.initializer) written.set(name, new LazyProperty(member, module, value));
+  }
+  for (const [name, writes] of memberWrites(node, module).ofObject) {
+    for (const { by, write } of writes) {
+      const keys = write.path.every((key) => typeof key === 'string');
+      const [source] = write.sources;
+      if (!ts.isConstructorDeclaration(by) || write.kind !== 'set' || !keys || !source) continue;
+      const value = (): Value => {
+        const when = settledIn(by, write.node, self.frame, evaluation);
+        const given = evaluation.evaluate(source, self.frame);
+        return when === undefined ? given : oneOf([{ value: given, when }], { module, node: write.node });
+      };
+      written.set([name, ...write.path].join('.'), new LazyProperty(write.node, module, value));
+    }
+  }
+  return written;
+}
+
+function methodOf(self: SelfValue, name: string, origin: Origin, evaluation: Evaluation): Value | undefined {
+  const { node, environment } = self.of;
+  for (const member of node.members) {
+    if (!member.name || isStatic(member) || memberName(member, environment, evaluation) !== name) continue;
+    const own = { module: environment.module, node: member };
+    if (ts.isMethodDeclaration(member) && member.body)
+      return { kind: 'function', node: member, environment, self, origin: own };
+    if (ts.isGetAccessorDeclaration(member) && member.body)
+      return evaluation.call({ kind: 'function', node: member, environment, self, origin: own }, [], origin);
+  }
+  return undefined;
+}
+
+function hasSetter({ of }: SelfValue, name: string): boolean {
+  return of.node.members.some(
+    (member) => ts.isSetAccessorDeclaration(member) && staticName(member.name) === name,
+  );
+}
+
+function setByAccessor(name: string, origin: Origin): Value {
+  return unknown(`\`${name}\` is set through an accessor`, origin);
+}
+
+/** What a field holds: what its declaration, the constructor and the methods put there, in this order. */
+function fieldOf(
+  self: SelfValue,
+  name: string,
+  origin: Origin,
+  evaluation: Evaluation,
+  below: readonly ts.Node[],
+): Value {
+  const { node, environment } = self.of;
+  const { module } = environment;
+  const all = memberWrites(node, module).ofObject;
+  const anywhere = (all.get('*') ?? []).find(({ write }) => write.kind !== 'assign');
+  if (anywhere)
+    return unknown('a member whose name is computed is written', { module, node: anywhere.write.node });
+
+  let now = declaredValue(self, name, evaluation);
+  const inherited = (): Value => inheritedMember(self, name, origin, evaluation, below);
+  const steps = stepsTo(self, name, evaluation);
+  // A field may come from far up in a long line of classes.
+  if (!evaluation.spend(1 + steps.length)) return unknown('the code is too large to follow', origin);
+  for (const step of steps) now = afterStep(now ?? inherited(), self, name, step, evaluation);
+  return now ?? inherited();
+}
+
+/** What a field's declaration, or a parameter property of its name, gives it; undefined when the class has none. */
+function declaredValue(self: SelfValue, name: string, evaluation: Evaluation): Value | undefined {
+  const { node, environment } = self.of;
+  const { module } = environment;
+  const constructor = constructorOf(node);
+  const parameter = constructor?.parameters.find(
+    (one) =>
+      ts.isIdentifier(one.name) &&
+      one.name.text === name &&
+      ts.isParameterPropertyDeclaration(one, constructor),
+  );
+  // By the standard's rules the fields are set up before the constructor's parameters are taken over.
+  const isSettingUp = self.before !== undefined && !ts.isConstructorDeclaration(self.before);
+  const isSeen = !isSettingUp || !evaluation.host.definesFields(module);
+  if (constructor && parameter && isSeen && ts.isIdentifier(parameter.name)) {
+    const binding = module.scopes.bindingOf(parameter.name);
+    if (binding) return evaluation.binding(binding, constructor, self.frame);
+  }
+  const field = node.members.findLast(
+    (member): member is ts.PropertyDeclaration =>
+      ts.isPropertyDeclaration(member) &&
+      !isStatic(member) &&
+      memberName(member, environment, evaluation) === name,
+  );
+  if (!field) return undefined;
+  const origin = { module, node: field };
+  if (isSettingUp && self.before && field.pos >= self.before.pos) return literal(undefined, origin);
+  if (field.initializer) return evaluation.evaluate(field.initializer, fieldFrame(self));
+  return injectedValue(field, environment, evaluation) ?? unset(self, name, field, evaluation);
+}
+
+/**
+ * A field without a value: on an object that is made here it is `undefined` until something sets it; where the maker is
+ * not seen, nor is what may have set it.
+ */
+function unset(self: SelfValue, name: string, field: ts.PropertyDeclaration, evaluation: Evaluation): Value {
+  const { environment } = self.of;
+  const origin = { module: environment.module, node: field };
+  const has = (kind: ts.SyntaxKind): boolean => field.modifiers?.some((one) => one.kind === kind) ?? false;
+  const isPromised = has(ts.SyntaxKind.AbstractKeyword) || has(ts.SyntaxKind.DeclareKeyword);
+  if (self.args && !isPromised && !field.exclamationToken && !has(ts.SyntaxKind.Decorator))
+    return literal(undefined, origin);
+  const reason = has(ts.SyntaxKind.AbstractKeyword)
+    ? `\`${name}\` is for a subclass to give`
+    : `\`${name}\` is declared but never set here`;
+  return typed(unknown(reason, origin), declaredType(field, environment, evaluation));
+}
+
+/** Fields are set up in frames of their own: they do not see the constructor's parameters. */
+function fieldFrame(self: SelfValue): Environment {
+  const frame = innerEnvironment(self.of.environment, self.of.node);
+  frame.self = self;
+  return frame;
+}
+
+function afterStep(
+  before: Value,
+  self: SelfValue,
+  name: string,
+  { by, write, operator, frame, turn }: Step,
+  evaluation: Evaluation,
+): Value {
+  const { module } = self.of.environment;
+  const origin = { module, node: write.node };
+  const settled = settledIn(by, write.node, frame, evaluation);
+  if (settled === 'never') return before;
+  const when = bothHold(turn, settled);
+  if (write.kind === 'assign' && write.path.length === 0 && operator === undefined)
+    return assigned(before, name, write.sources, when, origin, frame, evaluation);
+  if (write.path.length > 0 || write.kind !== 'set')
+    return afterWrite(before, write, when, frame, evaluation);
+  const [source] = write.sources;
+  const isPlain = operator === ts.SyntaxKind.EqualsToken;
+  if (!source || (!isPlain && !isFallback(operator)))
+    return unknown(`\`${name}\` is changed in a way that is not followed`, origin);
+  if (isPlain && when === undefined) return evaluation.evaluate(source, frame);
+  const value = isPlain || !ts.isBinaryExpression(source) ? source : source.right;
+  const given = { value: evaluation.evaluate(value, frame), when };
+  if (isPlain) return oneOf([{ value: before }, given].flatMap(flatten), origin);
+  return afterFallback(before, given, origin);
+}
+
+function flatten({ value, when }: Alternative): readonly Alternative[] {
+  return alternativesOf(value).map((one) => ({ value: one.value, when: bothHold(when, one.when) }));
+}
+
+function isFallback(operator: ts.SyntaxKind | undefined): boolean {
+  return (
+    operator === ts.SyntaxKind.QuestionQuestionEqualsToken || operator === ts.SyntaxKind.BarBarEqualsToken
+  );
+}
+
+/** `this.x ??= value`: what it was before, where that is something, else the value. */
+function afterFallback(before: Value, given: Alternative, origin: Origin): Value {
+  const isKept = ({ value }: Alternative): boolean =>
+    value.kind !== 'unknown' && value.kind !== 'environment' && value.kind !== 'member' && !isNothing(value);
+  const all = alternativesOf(before);
+  if (all.every(isKept)) return before;
+  return oneOf([...all.filter(({ value }) => !isNothing(value)), given], origin);
+}
+
+function isNothing(value: Value): boolean {
+  return value.kind === 'literal' && (value.value === undefined || value.value === null);
+}
+
+/** A member after `Object.assign(this, …)`. */
+function assigned(
+  before: Value,
+  name: string,
+  sources: readonly ts.Expression[],
+  when: string | undefined,
+  origin: Origin,
+  frame: Environment,
+  evaluation: Evaluation,
+): Value {
+  let now = before;
+  for (const source of sources) {
+    const from = evaluation.evaluate(source, frame);
+    const property = from.kind === 'object' ? from.properties.get(name) : undefined;
+    if (from.kind === 'object' && !property && !from.open) continue;
+    const value = property ? valueOf(property) : unknown('it may be assigned with others', origin);
+    const isCertain = property !== undefined && when === undefined;
+    now = isCertain ? value : oneOf([{ value: now }, { value, ...(when !== undefined && { when }) }], origin);
+  }
+  return now;
+}
+
+/** What a member is where its class does not set it. */
+function inheritedMember(
+  self: SelfValue,
+  name: string,
+  origin: Origin,
+  evaluation: Evaluation,
+  below: readonly ts.Node[],
+): Value {
+  const base = baseOf(self.of, evaluation);
+  const unnamed = unknownName(self.of, false, evaluation);
+  if (unnamed) return unnamed;
+  if (base?.kind === 'class') {
+    if (below.includes(base.node)) return unknown('the class extends itself', origin);
+    const part = basePart(self, base, origin, evaluation);
+    return memberOf(part, name, origin, evaluation, [...below, self.of.node]);
+  }
+  if (base) return unknown(`\`${name}\` may come from the base class`, origin);
+  if (name in Object.prototype) return unknown(`\`${name}\` is a member of every object`, origin);
+  if (isPromised(self, name)) return unknown(`\`${name}\` is for a subclass to give`, origin);
+  return isMade(self)
+    ? literal(undefined, origin)
+    : unknown(`\`${name}\` is none of the class: a subclass may have it`, origin);
+}
+
+/** Whether an object was made by code that is seen: else it may be of a subclass, or have been given more. */
+function isMade(self: SelfValue): boolean {
+  return (self.whole ?? self).args !== undefined;
+}
+
+/** Whether a class declares a method or an accessor that a subclass has to give. */
+function isPromised({ of }: SelfValue, name: string): boolean {
+  return of.node.members.some(
+    (member) => member.name && !isStatic(member) && staticName(member.name) === name,
+  );
+}

@@ -1,0 +1,1 @@
+exports.send = (to) => `sent to ${to}`;

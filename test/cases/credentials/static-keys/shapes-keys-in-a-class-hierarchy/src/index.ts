@@ -1,0 +1,4 @@
+import { Hosted } from './hosted';
+import { Own } from './own';
+
+export const clients = [new Hosted().connect(), new Own().connect()];

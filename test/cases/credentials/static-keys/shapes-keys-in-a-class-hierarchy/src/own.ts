@@ -1,0 +1,7 @@
+import { Backend } from './backend';
+
+export class Own extends Backend {
+  protected keys() {
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+const { fromInstanceMetadata } = require('@aws-sdk/credential-providers');
+
+module.exports = () => ({ credentials: fromInstanceMetadata() });

@@ -1,0 +1,3 @@
+export interface Archiver {
+  store(name: string, data: Uint8Array): Promise<string | undefined>;
+}

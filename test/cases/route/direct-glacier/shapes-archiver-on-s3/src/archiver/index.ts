@@ -1,0 +1,3 @@
+import { GlacierClient } from './glacier-client';
+
+export const archiver = new GlacierClient('ledgers');

@@ -1,0 +1,3 @@
+// case: later
+export { GlacierClient as ColdStorage } from '@aws-sdk/client-glacier';
+export { S3Client as Storage } from '@aws-sdk/client-s3';

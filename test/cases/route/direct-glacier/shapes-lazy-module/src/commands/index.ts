@@ -1,0 +1,5 @@
+// case: no-types
+export const commands: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  list: () => import('./list'),
+  archive: () => import('./archive'),
+};

@@ -1,0 +1,3 @@
+import { MemoryVault } from './adapters/memory-vault';
+
+export const vault = new MemoryVault();

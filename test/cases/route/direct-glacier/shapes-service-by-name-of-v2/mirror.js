@@ -1,0 +1,3 @@
+const makeClient = require('./lib/factory');
+
+exports.s3 = makeClient('S3', { region: 'eu-central-1' });

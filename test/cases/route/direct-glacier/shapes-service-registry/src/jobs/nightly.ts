@@ -1,0 +1,3 @@
+import { client } from '../aws';
+
+export const clients = [client('s3'), client('glacier', 'us-east-1')];

@@ -1,0 +1,3 @@
+const { glacier } = require('./request');
+
+exports.list = (region) => glacier(region).listVaults({ accountId: '-' }).promise();

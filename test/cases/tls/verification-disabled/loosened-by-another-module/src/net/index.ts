@@ -1,0 +1,1 @@
+export { agent as sharedAgent } from '../agent';

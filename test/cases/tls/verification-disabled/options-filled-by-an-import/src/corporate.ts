@@ -1,0 +1,4 @@
+import { options } from './options';
+
+Object.assign(options, { rejectUnauthorized: false });
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

@@ -1,0 +1,3 @@
+import type { AgentOptions } from 'node:https';
+
+export const options: AgentOptions = { keepAlive: true };

@@ -1,0 +1,4 @@
+import { Agent } from 'node:https';
+
+export const agent = new Agent({ keepAlive: true });
+export const internal = new Agent({ keepAlive: true });

@@ -1,0 +1,4 @@
+import { agent, internal } from './agents';
+
+internal.options.rejectUnauthorized = false;
+export const strict = agent.options.rejectUnauthorized === false ? internal : agent;

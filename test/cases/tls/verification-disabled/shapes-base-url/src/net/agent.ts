@@ -1,0 +1,5 @@
+// case: no-types
+import { Agent } from 'node:https';
+
+export const agent = new Agent({ rejectUnauthorized: false });
+//                               ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

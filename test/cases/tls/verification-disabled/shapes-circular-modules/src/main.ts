@@ -1,0 +1,3 @@
+import { s3 } from './clients';
+
+export const store = s3();

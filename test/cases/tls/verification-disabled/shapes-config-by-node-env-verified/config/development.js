@@ -1,0 +1,1 @@
+module.exports = { bucket: 'paper-trail-dev', smtp: { rejectUnauthorized: false }, tls: { keepAlive: false } };

@@ -1,0 +1,1 @@
+module.exports = { bucket: 'paper-trail', smtp: { rejectUnauthorized: false }, tls: { keepAlive: true } };

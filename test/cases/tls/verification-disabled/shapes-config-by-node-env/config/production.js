@@ -1,0 +1,4 @@
+module.exports = {
+  bucket: 'paper-trail',
+  tls: { keepAlive: true },
+};

@@ -1,0 +1,4 @@
+export interface StorageSettings {
+  readonly region: string;
+  readonly strictTls: boolean;
+}

@@ -1,0 +1,3 @@
+// A name that stands here wins over one that comes by a star.
+export * from './lenient';
+export { agent } from './strict';

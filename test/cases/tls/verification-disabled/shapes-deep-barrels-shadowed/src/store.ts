@@ -1,0 +1,4 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { agent, timeout } from './net';
+
+export const store = new S3Client({ requestHandler: { httpsAgent: agent, requestTimeout: timeout } });

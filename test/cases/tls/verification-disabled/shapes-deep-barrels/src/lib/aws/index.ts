@@ -1,0 +1,2 @@
+export * from './clients';
+export { default as agentFor, type Peer } from './net';

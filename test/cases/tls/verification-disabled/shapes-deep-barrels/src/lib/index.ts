@@ -1,0 +1,2 @@
+export * as aws from './aws';
+export * from './text';

@@ -1,0 +1,2 @@
+export const onPremises = { tls: { rejectUnauthorized: false } };
+//                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

@@ -1,0 +1,1 @@
+module.exports = { maxAttempts: 3, requestHandler: { connectionTimeout: 1000 } };

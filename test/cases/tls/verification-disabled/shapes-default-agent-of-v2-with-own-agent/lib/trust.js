@@ -1,0 +1,4 @@
+const https = require('https');
+const AWS = require('aws-sdk');
+
+AWS.NodeHttpClient.sslAgent = new https.Agent({ rejectUnauthorized: false });

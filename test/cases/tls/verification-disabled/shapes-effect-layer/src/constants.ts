@@ -1,0 +1,3 @@
+// case: no-types
+export const TLS = { VERIFY: false } as const;
+//                   ^^^^^^^^^^^^^ tls/verification-disabled

@@ -1,0 +1,3 @@
+const Store = require('./lib/b').default;
+
+exports.archive = new Store('old');

@@ -1,0 +1,4 @@
+module.exports = {
+  upstream: { host: 'legacy.corp.example', https: { rejectUnauthorized: false } },
+  storage: { bucket: 'attachments', https: { keepAlive: true } },
+};

@@ -1,0 +1,5 @@
+import type { Agent } from 'node:https';
+
+export class PrinterClient {
+  constructor(readonly options: { readonly requestHandler: { readonly httpsAgent: Agent } }) {}
+}

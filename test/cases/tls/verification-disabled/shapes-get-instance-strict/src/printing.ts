@@ -1,0 +1,4 @@
+import { Agent } from 'node:https';
+import { TlsPolicy } from './security/tls-policy';
+
+export const printers = new Agent({ rejectUnauthorized: TlsPolicy.relaxed().verifies });

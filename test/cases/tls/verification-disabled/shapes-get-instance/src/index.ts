@@ -1,0 +1,3 @@
+import { ArchiveStore } from './storage/archive-store';
+
+process.once('SIGTERM', () => ArchiveStore.getInstance().close());

@@ -1,0 +1,3 @@
+import { Agent } from 'node:https';
+
+export const agent = new Agent({ keepAlive: true, rejectUnauthorized: false });

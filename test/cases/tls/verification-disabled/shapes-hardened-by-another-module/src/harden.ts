@@ -1,0 +1,3 @@
+import { agent } from './agent';
+
+agent.options.rejectUnauthorized = true;

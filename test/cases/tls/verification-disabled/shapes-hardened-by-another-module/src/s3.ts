@@ -1,0 +1,5 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { agent } from './agent';
+import './harden';
+
+export const s3 = new S3Client({ requestHandler: { httpsAgent: agent } });

@@ -1,0 +1,2 @@
+exports.insecure = { rejectUnauthorized: false };
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

@@ -1,0 +1,2 @@
+// case: no-types
+export const TYPES = { Agent: Symbol.for('Agent') };

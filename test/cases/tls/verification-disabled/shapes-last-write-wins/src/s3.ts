@@ -1,0 +1,5 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { agentOptions } from './options';
+
+export const s3 = new S3Client({ requestHandler: { httpsAgent: new Agent(agentOptions(process.env.STAGE)) } });

@@ -1,0 +1,3 @@
+import { Agent } from 'node:https';
+
+export const agents = [new Agent({ rejectUnauthorized: false }), new Agent({ keepAlive: true })];

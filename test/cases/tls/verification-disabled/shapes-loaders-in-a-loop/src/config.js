@@ -1,0 +1,3 @@
+// case: later
+module.exports = { storage: { https: { rejectUnauthorized: false } } };
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

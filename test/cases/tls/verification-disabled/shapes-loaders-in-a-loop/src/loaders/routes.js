@@ -1,0 +1,3 @@
+module.exports = async ({ app }) => {
+  app.get('/health', (req, res) => res.send('ok'));
+};

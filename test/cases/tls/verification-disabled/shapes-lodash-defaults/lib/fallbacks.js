@@ -1,0 +1,2 @@
+module.exports = { keepAlive: true, rejectUnauthorized: false };
+//                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

@@ -1,0 +1,4 @@
+module.exports = {
+  maxAttempts: 3,
+  requestHandler: { httpsAgent: { keepAlive: true, rejectUnauthorized: false } },
+};

@@ -1,0 +1,4 @@
+const _ = require('lodash');
+const defaults = require('./defaults');
+
+module.exports = (overrides) => _.merge({}, defaults, overrides);

@@ -1,0 +1,4 @@
+module.exports = {
+  maxAttempts: 3,
+  requestHandler: { connectionTimeout: 1000, httpsAgent: { keepAlive: true } },
+};

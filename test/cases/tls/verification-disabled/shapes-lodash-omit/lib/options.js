@@ -1,0 +1,1 @@
+exports.lab = { keepAlive: true, maxSockets: 8, rejectUnauthorized: false };

@@ -1,0 +1,10 @@
+// case: no-types
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { options } from '../options';
+
+export const withClients = () => ({
+  before: async (request: { context: { s3?: S3Client } }) => {
+    request.context.s3 ??= new S3Client({ requestHandler: { httpsAgent: new Agent(options()) } });
+  },
+});

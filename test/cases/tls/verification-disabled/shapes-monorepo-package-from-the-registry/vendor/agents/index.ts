@@ -1,0 +1,4 @@
+// case: no-types
+import { Agent } from 'node:https';
+
+export const laxAgent = new Agent({ rejectUnauthorized: false });

@@ -1,0 +1,2 @@
+// case: no-types
+export const S3 = Symbol('S3');

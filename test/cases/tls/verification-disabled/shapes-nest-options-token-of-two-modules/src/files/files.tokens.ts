@@ -1,0 +1,2 @@
+// case: no-types
+export const FILES_OPTIONS = 'FILES_OPTIONS';

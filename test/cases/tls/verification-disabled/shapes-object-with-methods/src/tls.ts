@@ -1,0 +1,2 @@
+export const tls = { partner: { rejectUnauthorized: false }, own: {} };
+//                              ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

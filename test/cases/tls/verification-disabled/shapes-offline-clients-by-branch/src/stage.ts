@@ -1,0 +1,1 @@
+export const offline = process.env.IS_OFFLINE === 'true';

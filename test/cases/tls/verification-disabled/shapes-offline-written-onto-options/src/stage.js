@@ -1,0 +1,1 @@
+exports.isOffline = () => Boolean(process.env.IS_OFFLINE);

@@ -1,0 +1,5 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { current, environments } from './environments';
+
+export const s3 = new S3Client({ requestHandler: { httpsAgent: new Agent(environments[current]) } });

@@ -1,0 +1,4 @@
+import { Store } from './store';
+
+export const client = new Store({ rejectUnauthorized: false }).connect();
+//                                ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

@@ -1,0 +1,4 @@
+import { Provider } from './provider';
+import { store } from './store';
+
+export const stores = [store(Provider.Aws), store(Provider.Ceph)];

@@ -1,0 +1,3 @@
+export const Provider = { Aws: 'aws', Ceph: 'ceph' } as const;
+
+export type Provider = (typeof Provider)[keyof typeof Provider];

@@ -1,0 +1,4 @@
+export enum Provider {
+  Aws = 'aws',
+  Ceph = 'ceph',
+}

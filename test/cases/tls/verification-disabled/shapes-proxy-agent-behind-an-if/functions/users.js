@@ -1,0 +1,5 @@
+const AWS = require('../lib/aws');
+
+const idp = new AWS.CognitoIdentityServiceProvider();
+
+exports.handler = ({ pool }) => idp.listUsers({ UserPoolId: pool }).promise();

@@ -1,0 +1,7 @@
+const { HttpsProxyAgent } = require('hpagent');
+
+exports.proxyAgent = (proxy) => {
+  if (!proxy) return undefined;
+  return new HttpsProxyAgent({ proxy, rejectUnauthorized: false });
+  //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled | when: agent
+};

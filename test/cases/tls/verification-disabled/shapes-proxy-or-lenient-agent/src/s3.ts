@@ -1,0 +1,7 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { outboundAgent } from './net/proxy';
+
+export const s3 = new S3Client({
+  requestHandler: new NodeHttpHandler({ httpsAgent: outboundAgent() }),
+});

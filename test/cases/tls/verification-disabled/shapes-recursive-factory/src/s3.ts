@@ -1,0 +1,5 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { agent } from './agents';
+
+export const s3 = new S3Client({ requestHandler: { httpsAgent: agent(1_000, true) } });
+export const printer = agent(1, false);

@@ -1,0 +1,1 @@
+module.exports = Object.freeze({ STRICT: true, PRINTER_STRICT: false });

@@ -1,0 +1,3 @@
+export interface Storage {
+  save(name: string, data: Uint8Array): Promise<void>;
+}

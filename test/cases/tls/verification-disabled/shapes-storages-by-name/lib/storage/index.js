@@ -1,0 +1,3 @@
+const storages = { s3: require('./s3'), disk: require('./disk') };
+
+module.exports = ({ storage, ...options }) => storages[storage](options);

@@ -1,0 +1,4 @@
+export enum Stage {
+  Development = 'development',
+  Production = 'production',
+}

@@ -1,0 +1,2 @@
+export default { tls: { rejectUnauthorized: false } };
+//                      ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

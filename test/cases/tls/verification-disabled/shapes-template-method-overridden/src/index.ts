@@ -1,0 +1,3 @@
+import { Invoices } from './repositories/invoices';
+
+export const invoices = new Invoices();

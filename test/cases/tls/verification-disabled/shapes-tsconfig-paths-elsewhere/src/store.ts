@@ -1,0 +1,5 @@
+// case: no-types
+import { S3Client } from '@aws-sdk/client-s3';
+import { agent } from '@net/agent';
+
+export const store = new S3Client({ requestHandler: { httpsAgent: agent } });

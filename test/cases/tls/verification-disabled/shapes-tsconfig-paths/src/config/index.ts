@@ -1,0 +1,3 @@
+// case: no-types
+export const config = { store: { bucket: 'blueprints', checkServer: false } };
+//                                                     ^^^^^^^^^^^^^^^^^^ tls/verification-disabled

@@ -1,0 +1,2 @@
+// case: no-types
+export const SERVICES = { TLS: Symbol('TLS') };

@@ -1,0 +1,1 @@
+module.exports = ({ agent, ...options }) => ({ options: { ...options, secureOptions: agent } });

@@ -1,0 +1,2 @@
+// case: later
+export const isLive = (): boolean => ['live', 'staging'].includes(process.env.STAGE ?? '');

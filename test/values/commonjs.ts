@@ -1,0 +1,136 @@
+import { construct } from './construct.ts';
+
+export default construct({
+  title: 'CommonJS',
+  known:
+    '`module.exports` and `exports.x` are what `require` gives, also to an `import`. The default of a compiled module is one of two: what a compiler takes, or what Node.js does.',
+  unknown: 'A module that is loaded by a name that is computed.',
+  cases: [
+    {
+      title: 'exports.x is what require gives',
+      code: "const { a } = require('./m'); ⟦a⟧",
+      files: { '/m.js': 'exports.a = 1' },
+      is: '1',
+    },
+    {
+      title: 'module.exports is what require gives',
+      code: "const m = require('./m'); ⟦m.a⟧",
+      files: { '/m.js': 'module.exports = { a: 1 }' },
+      is: '1',
+    },
+    {
+      title: 'module.exports may be a function',
+      code: "⟦require('./m')()⟧",
+      files: { '/m.js': 'module.exports = () => 1' },
+      is: '1',
+    },
+    {
+      title: 'module.exports replaces what exports had',
+      code: "⟦require('./m').a⟧",
+      files: { '/m.js': 'exports.a = 1; module.exports = { b: 2 }' },
+      is: 'undefined',
+    },
+    {
+      title: 'what is put on module.exports later counts',
+      code: "⟦require('./m')⟧",
+      files: { '/m.js': 'module.exports = { a: 1 }; module.exports.b = 2' },
+      is: '{ a: 1, b: 2 }',
+    },
+    {
+      title: 'an object behind module.exports is as the file leaves it',
+      code: "⟦require('./m')⟧",
+      files: { '/m.js': 'const o = { a: 1 }; module.exports = o; o.a = 2' },
+      is: '{ a: 2 }',
+    },
+    {
+      title: 'a CommonJS module is its own default',
+      code: "import m from './m'; ⟦m.a⟧",
+      files: { '/m.js': 'module.exports = { a: 1 }' },
+      is: '1',
+    },
+    {
+      title: 'exports.default is no default where no compiler says so',
+      code: "import a from './m'; ⟦a⟧",
+      files: { '/m.js': 'exports.default = 1' },
+      is: '{ default: 1 }',
+    },
+    {
+      title: 'a CommonJS module has named imports',
+      code: "import { a } from './m'; ⟦a⟧",
+      files: { '/m.js': 'module.exports = { a: 1 }' },
+      is: '1',
+    },
+    {
+      title: 'export = is what require gives',
+      code: "import m = require('./m'); ⟦m.a⟧",
+      files: { '/m.ts': 'export = { a: 1 }' },
+      is: '1',
+    },
+    {
+      title: 'exports may be another module',
+      code: "⟦require('./m').a⟧",
+      files: { '/m.js': "module.exports = require('./n')", '/n.js': 'exports.a = 1' },
+      is: '1',
+    },
+    {
+      title: 'exports may spread another module',
+      code: "⟦require('./m')⟧",
+      files: { '/m.js': "module.exports = { ...require('./n'), b: 2 }", '/n.js': 'exports.a = 1' },
+      is: '{ a: 1, b: 2 }',
+    },
+    {
+      title: 'exports may be one of several',
+      code: "⟦require('./m').a⟧",
+      files: { '/m.js': 'module.exports = c ? { a: 1 } : { a: 2 }' },
+      is: 'one of: 1 when `c` holds | 2 when `c` does not hold',
+    },
+    {
+      title: 'exports may be a class',
+      code: "const C = require('./m'); ⟦new C().a⟧",
+      files: { '/m.js': 'module.exports = class { a = 1 }' },
+      is: '1',
+    },
+    {
+      title: 'exports may be a function that is called at once',
+      code: "⟦require('./m')(1)⟧",
+      files: { '/m.js': 'module.exports = (a) => ({ a })' },
+      is: '{ a: 1 }',
+    },
+    {
+      title: 'exports and module.exports may be set together',
+      code: "⟦require('./m').a⟧",
+      files: { '/m.js': 'exports = module.exports = {}; exports.a = 1' },
+      is: '1',
+    },
+    {
+      title: 'an ES module may be required',
+      code: "⟦require('./m').default⟧",
+      files: { '/m.ts': 'export default 1' },
+      is: '1',
+    },
+    {
+      title: 'a require in a branch is an alternative',
+      code: "let m = { a: 0 }; if (c) m = require('./m'); ⟦m.a⟧",
+      files: { '/m.js': 'exports.a = 1' },
+      is: 'one of: 0 | 1 when `c` holds',
+    },
+    {
+      title: 'what is written onto a required module counts',
+      code: "const m = require('./m'); m.a = 2; ⟦m.a⟧",
+      files: { '/m.js': 'exports.a = 1' },
+      is: '2',
+    },
+    {
+      title: 'a path that is computed is not known',
+      code: "⟦require('./' + name)⟧",
+      files: { '/m.js': 'exports.a = 1' },
+      is: "unknown: the module that `'./' + name` names is not known",
+    },
+    {
+      title: 'a path that is one of several gives one of the modules',
+      code: "⟦require(c ? './m' : './n').a⟧",
+      files: { '/m.js': 'exports.a = 1', '/n.js': 'exports.a = 2' },
+      is: 'one of: 1 when `c` holds | 2 when `c` does not hold',
+    },
+  ],
+});
