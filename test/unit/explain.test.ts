@@ -197,7 +197,7 @@ use(connect‸());`,
 }
 use(pick‸(load()));`,
     expected: `pick(load())  a.ts:5:5
-→ one of: "a" when \`fast\` holds | "b"
+→ one of: "a" when \`fast\` holds | "b" when \`fast\` does not hold
 
 ├─ returned by \`pick\`: 'a' when \`fast\` holds  a.ts:2:20
 └─ returned by \`pick\`: 'b'  a.ts:3:10`,

@@ -18,18 +18,49 @@ export function aliasedWrites(binding: Binding, module: SourceModule): readonly 
   const kin = kinOf(binding, module);
   const shares: readonly Share[] = [
     ...binding.references.flatMap((reference) => sharesAt(reference, module)),
-    ...(kin.size > 0 ? [{ path: [], isCopy: false }] : []),
+    // What another module exports its functions may give back as well.
+    ...(kin.size > 0 || binding.kind === 'import' ? [{ path: [], isCopy: false }] : []),
   ];
   const followed = new Set(writesTo(binding, module).map(({ node }) => node));
   const others = shares.length === 0 ? [] : memberWrites(module);
   const writes = others
-    .filter(
-      ({ write, root }) =>
-        !followed.has(write.node) && (isKin(root, kin, module) || !isOther(write, root, binding, module)),
-    )
+    .filter(({ write, root }) => !followed.has(write.node) && mayBeOurs(write, root))
     .flatMap(({ write, root }) => waysOf(write, root).flatMap((way) => seenFrom(shares, write, way)));
   known.set(binding, writes);
   return writes;
+
+  function mayBeOurs(write: Write, root: ts.Expression): boolean {
+    if (isKin(root, kin, module)) return true;
+    // Whoever gets an object that was made of ours may write onto ours.
+    if (write.kind === 'escape') return descendsFrom(root, binding, module);
+    return !isOther(write, root, binding, module);
+  }
+}
+
+/** What is written onto the results of calls of a function by its name: `load().a = 1`. They may be one object. */
+export function writesToResults(binding: Binding, module: SourceModule): readonly Write[] {
+  return memberWrites(module).flatMap(({ write, root }) => {
+    const call = callOf(root, module);
+    const callee = call && unwrap(call.expression);
+    const isOurs = callee && ts.isIdentifier(callee) && module.scopes.bindingOf(callee) === binding;
+    return isOurs && write.kind !== 'escape' ? [{ ...write, sources: [], isDoubtful: true as const }] : [];
+  });
+}
+
+/** The call that an expression is, or that made what the constant holds which it names. */
+function callOf(root: ts.Expression, module: SourceModule): ts.CallExpression | undefined {
+  const inner = unwrap(root);
+  if (ts.isCallExpression(inner)) return inner;
+  const binding = ts.isIdentifier(inner) ? module.scopes.bindingOf(inner) : undefined;
+  const made = binding && initializerOf(binding);
+  return made && ts.isCallExpression(made) ? made : undefined;
+}
+
+/** Whether a name holds what a call of something else with our object may have given back. */
+function descendsFrom(root: ts.Expression, binding: Binding, module: SourceModule): boolean {
+  const inner = unwrap(root);
+  const holder = ts.isIdentifier(inner) ? module.scopes.bindingOf(inner) : undefined;
+  return holder !== undefined && holder !== binding && kinOf(holder, module).has(binding);
 }
 
 /** The names whose objects a variable may have got from what made it: the arguments of a call that may give one back. */
@@ -95,8 +126,8 @@ function memberWrites(module: SourceModule): readonly MemberWrite[] {
   visitNodes(module.tree, (node) => {
     if (!isRoot(node)) return undefined;
     for (const write of writesAt(node, module)) {
-      const isCopy = write.kind === 'escape' || write.kind === 'freeze';
-      if (!isCopy && (write.path.length > 0 || write.kind === 'assign')) writes.push({ write, root: node });
+      const isWhole = write.kind === 'assign' || write.kind === 'escape';
+      if (write.kind !== 'freeze' && (write.path.length > 0 || isWhole)) writes.push({ write, root: node });
     }
     return undefined;
   });
@@ -211,7 +242,7 @@ const taking: ReadonlySet<string> = new Set([
 /** The ways that a write goes from each object on its way: ours may be any of them, but for an object of a class. */
 function waysOf({ path, kind }: Write, root: ts.Expression): readonly Path[] {
   const ways: Path[] = path.map((_, index) => path.slice(index));
-  if (kind === 'assign' || kind === 'call') ways.push([]);
+  if (kind === 'assign' || kind === 'call' || kind === 'escape') ways.push([]);
   return unwrap(root).kind === ts.SyntaxKind.ThisKeyword ? ways.slice(1) : ways;
 }
 

@@ -31,6 +31,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { afterWritesToResults } from './writes.ts';
 
 /** What `new X(…)` makes. */
 export function evaluateNew(node: ts.NewExpression, environment: Environment, evaluation: Evaluation): Value {
@@ -105,7 +106,8 @@ export function evaluateCall(
         calledProperty(evaluation.property(object, method.name, origin))
       );
     });
-  return calledProperty(evaluation.evaluate(node.expression, environment));
+  const given = calledProperty(evaluation.evaluate(node.expression, environment));
+  return afterWritesToResults(given, node, environment, evaluation);
 
   function calledProperty(callee: Value): Value {
     return mapAlternatives(callee, origin, (one) => {

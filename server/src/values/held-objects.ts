@@ -13,6 +13,9 @@ export interface HeldObject {
   readonly isCopy: boolean;
 }
 
+/** Lists of more objects are tables, which nobody writes into by their names. */
+const longestList = 200;
+
 /** The objects of other names that an expression holds: `a` as it is, those in `{ a, b: [c.d] }`, the parts of `{ ...a }`. */
 export function heldObjects(node: ts.Expression, below: Path = []): readonly HeldObject[] {
   const expression = unwrap(node);
@@ -26,7 +29,7 @@ export function heldObjects(node: ts.Expression, below: Path = []): readonly Hel
     });
   if (ts.isArrayLiteralExpression(expression)) {
     const spread = expression.elements.findIndex(ts.isSpreadElement);
-    const placed = spread < 0 ? expression.elements : expression.elements.slice(0, spread);
+    const placed = expression.elements.slice(0, spread < 0 ? longestList : spread);
     return placed.flatMap((element, index) => heldObjects(element, [...below, String(index)]));
   }
   const named = namedObject(expression);

@@ -1,8 +1,11 @@
 import ts from 'typescript';
+import { containerOf } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { definitionsOf, reachingDefinitions } from './definitions.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
+import { exportedName } from './exported-names.ts';
+import { writtenByImporters } from './importers-writes.ts';
 import { enumValue, memberAround, namedEntity, namespaceValue, withNamespace } from './namespaces.ts';
 import { parameterValue } from './parameters.ts';
 import { literal, mapAlternatives, unknown, type Value } from './value.ts';
@@ -53,7 +56,24 @@ export function bindingValue(
   environment: Environment,
   evaluation: Evaluation,
 ): Value {
-  return held(heldValue(binding, use, environment, evaluation));
+  const value = heldValue(binding, use, environment, evaluation);
+  return held(afterImporters(value, binding, use, environment, evaluation));
+}
+
+/** What an exported constant holds where a function of its module uses it: by then others may have written onto it. */
+function afterImporters(
+  value: Value,
+  binding: Binding,
+  use: ts.Node,
+  environment: Environment,
+  evaluation: Evaluation,
+): Value {
+  const isLater = binding.kind === 'const' && !ts.isSourceFile(use) && ts.isSourceFile(binding.container);
+  if (!isLater || ts.isSourceFile(containerOf(use))) return value;
+  const { module } = environment;
+  const name = exportedName(binding, module);
+  const origin = { module, node: use };
+  return name === undefined ? value : writtenByImporters(value, module, name, origin, evaluation);
 }
 
 /** What a name holds may be held by others as well. */

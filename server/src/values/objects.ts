@@ -209,10 +209,7 @@ export class ObjectDraft {
     for (const [name, property] of this.properties) {
       const { node, module, overriddenBy } = property;
       const value = (): Value => oneOf([{ value: property.value }, { value: by }], { module, node });
-      this.properties.set(
-        name,
-        new LazyProperty(node, module, value, overriddenBy, placeOf(property, property)),
-      );
+      this.properties.set(name, new LazyProperty(node, module, value, overriddenBy, 'lost'));
     }
   }
 

@@ -39,16 +39,26 @@ export function writesTo(binding: Binding, module: SourceModule): readonly Write
 function writesThroughHolders({ declaration, identifier }: Binding, module: SourceModule): readonly Write[] {
   const isPlain = ts.isVariableDeclaration(declaration) && declaration.name === identifier;
   if (!isPlain || !declaration.initializer) return [];
-  const isLater = (reference: ts.Node): boolean =>
-    reference.pos > declaration.end || containerOf(reference) !== containerOf(declaration);
-  return heldObjects(declaration.initializer).flatMap(({ name, path, below, isCopy }) =>
-    (module.scopes.bindingOf(name)?.references ?? [])
-      .flatMap((reference) => (isLater(reference) ? writesAt(reference, module) : []))
+  const container = containerOf(declaration);
+  const later = new Map<Binding, readonly Write[]>();
+  const laterWrites = (holder: Binding): readonly Write[] => {
+    const found = later.get(holder);
+    if (found) return found;
+    const writes = holder.references
+      .filter((reference) => reference.pos > declaration.end || containerOf(reference) !== container)
+      .flatMap((reference) => writesAt(reference, module));
+    later.set(holder, writes);
+    return writes;
+  };
+  return heldObjects(declaration.initializer).flatMap(({ name, path, below, isCopy }) => {
+    const holder = module.scopes.bindingOf(name);
+    if (!holder || holder.kind === 'import') return [];
+    return laterWrites(holder)
       .filter((write) => path.every((key, index) => key === write.path[index]))
       .map((write) => ({ ...write, path: write.path.slice(path.length) }))
       .filter((write) => write.path.length >= (isCopy ? 2 : write.kind === 'set' ? 1 : 0))
-      .map((write) => ({ ...write, path: [...below, ...write.path] })),
-  );
+      .map((write) => ({ ...write, path: [...below, ...write.path] }));
+  });
 }
 
 /** What is written through one use of a name (or of `this`), directly or by way of a constant that it is given to. */

@@ -1,7 +1,7 @@
-import type ts from 'typescript';
-import { containerOf, isInside } from '../syntax/nodes.ts';
+import ts from 'typescript';
+import { containerOf, isInside, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { aliasedWrites } from './aliased-writes.ts';
+import { aliasedWrites, writesToResults } from './aliased-writes.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callBefore, conditionsOf, isElsewhere, nestingOf, quote, reach, settle } from './flow.ts';
@@ -173,4 +173,20 @@ export function afterWrite(
     const after = writeInto(one, write.path, { write, frame, evaluation });
     return when === undefined ? after : merge(one, after, when, evaluation);
   });
+}
+
+/** What a call of a function by its name gives, after what is written onto the results of such calls elsewhere. */
+export function afterWritesToResults(
+  value: Value,
+  call: ts.CallExpression,
+  frame: Environment,
+  evaluation: Evaluation,
+): Value {
+  const callee = unwrap(call.expression);
+  const { module } = frame;
+  const binding = ts.isIdentifier(callee) ? module.scopes.bindingOf(callee) : undefined;
+  if (!binding || !(isHolder(value) || value.kind === 'one-of')) return value;
+  const doubtful = writesToResults(binding, module).filter(({ node }) => !isInside(call, node));
+  const doubts = { doubtful, binding, from: binding.declaration, use: call };
+  return doubtful.length === 0 ? value : afterDoubts(value, doubts, frame, evaluation);
 }

@@ -7,6 +7,12 @@ export function isPresent(property: Property): boolean | undefined {
   const all = alternativesOf(valueOf(property)).map(
     ({ value }) => value.kind === 'literal' && value.isAbsent === true,
   );
+  // What somebody who is not followed may have done includes taking it away.
+  const isInDoubt =
+    property instanceof LazyProperty &&
+    property.place === 'lost' &&
+    alternativesOf(valueOf(property)).some(({ value }) => value.kind === 'unknown');
+  if (isInDoubt) return undefined;
   if (all.every((isAbsent) => !isAbsent)) return true;
   return all.every((isAbsent) => isAbsent) ? false : undefined;
 }
