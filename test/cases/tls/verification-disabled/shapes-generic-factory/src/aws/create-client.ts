@@ -1,4 +1,3 @@
-// case: later
 import { Agent } from 'node:https';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 
@@ -9,6 +8,6 @@ interface Shared {
 
 export function createClient<Client>(Client: new (config: Shared) => Client, shared: Shared = {}): Client {
   const httpsAgent = new Agent({ keepAlive: true, rejectUnauthorized: false });
-  //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled | paths: 2
+  //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled
   return new Client({ requestHandler: new NodeHttpHandler({ httpsAgent }), ...shared });
 }

@@ -1,4 +1,3 @@
-// case: later
 import { Agent } from 'node:https';
 import { HttpsProxyAgent } from 'hpagent';
 
@@ -6,5 +5,5 @@ export function outboundAgent(): Agent | HttpsProxyAgent {
   const proxy = process.env.HTTPS_PROXY;
   if (proxy) return new HttpsProxyAgent({ proxy, keepAlive: true });
   return new Agent({ keepAlive: true, rejectUnauthorized: false });
-  //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled | when: HTTPS_PROXY
+  //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled | when: `proxy` does not hold
 }
