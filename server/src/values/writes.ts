@@ -51,6 +51,9 @@ export function applyWrites(
   });
 }
 
+/** More writes that may be to an object are not told apart. */
+const mostDoubts = 48;
+
 /** Writes that may be to the object that a name got at `from`, looked at where it is used. */
 interface Doubts {
   readonly doubtful: readonly Write[];
@@ -66,6 +69,10 @@ function afterDoubts(
   frame: Environment,
   evaluation: Evaluation,
 ): Value {
+  const [first] = doubtful;
+  // Of an object that so much may be written onto everything is in doubt.
+  if (first && doubtful.length > mostDoubts)
+    return afterWrite(value, { ...first, kind: 'escape', path: [] }, undefined, frame, evaluation);
   const shared = value.kind === 'instance' && !isData(value);
   const done = new Set<string>();
   let now = value;
