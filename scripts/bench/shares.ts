@@ -58,7 +58,9 @@ function row(name: string, clients: readonly Client[], of: (client: Client) => C
 function certainty(client: Client, part: Part): Certainty {
   const reasons = client.unknown.filter((each) => each.part === part);
   if (client[part] !== null) return reasons.length === 0 ? 'known' : 'partly';
-  return reasons.every(({ why }) => /^several |only in part|^endpoints of several/.test(why))
+  return reasons.every(({ why }) =>
+    /^several |only in part|^endpoints of several|^it follows the region/.test(why),
+  )
     ? 'partly'
     : 'unknown';
 }

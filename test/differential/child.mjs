@@ -17,8 +17,12 @@ const mostLooks = 2_000;
 
 const require = createRequire(import.meta.url);
 
+let runs = 0;
+
 /** One run of one program. */
 class Run {
+  /** The name of its own probe: what an earlier program left behind may still call that program's. */
+  probeName = `probe${++runs}_`;
   /** @type {Map<string, { now: Seen }[]>} */
   looks = new Map();
   count = 0;
@@ -40,8 +44,9 @@ class Run {
     // The real one, which turns what is written to it into texts.
     for (const name of Object.keys(process.env)) delete process.env[name];
     Object.assign(process.env, variables);
+    const globals = new Set(Object.getOwnPropertyNames(globalThis));
     Object.assign(globalThis, {
-      probe: this.probe.bind(this),
+      [this.probeName]: this.probe.bind(this),
       input: { p: variables.P === 'on', q: variables.Q === 'on', r: Boolean(variables.R) },
     });
     let error;
@@ -56,6 +61,8 @@ class Run {
     } catch (thrown) {
       error = String(thrown);
     }
+    for (const name of Object.getOwnPropertyNames(globalThis))
+      if (!globals.has(name) && name !== this.probeName) delete (/** @type {Namespace} */ (globalThis)[name]);
     return { seen: this.seen(), ...(error !== undefined && { error }) };
   }
 
@@ -111,7 +118,7 @@ class Run {
   fileAt(path) {
     const file = this.program.files[path];
     if (!file) throw new Error(`no file ${path}`);
-    return file;
+    return { ...file, code: file.code.replace(/\bprobe\(/g, `${this.probeName}(`) };
   }
 
   /**
@@ -220,6 +227,26 @@ function requirePackage(specifier) {
   return packages.get(name) ?? require(name);
 }
 
+const whole = 'module.exports = {';
+
+/**
+ * The text of an object literal without what stands in brackets within it.
+ *
+ * @param {string} code
+ * @param {number} start behind its opening bracket
+ */
+function literalAt(code, start) {
+  let text = '';
+  let depth = start < whole.length ? 0 : 1;
+  for (let at = start; depth > 0 && at < code.length; at++) {
+    const char = code[at] ?? '';
+    if ('([{'.includes(char)) depth++;
+    if (depth === 1) text += char;
+    if (')]}'.includes(char)) depth--;
+  }
+  return text.replace(/\}$/, '');
+}
+
 /**
  * The names that Node finds in a CommonJS file by looking at its text.
  *
@@ -227,7 +254,9 @@ function requirePackage(specifier) {
  */
 function exportedNames(code) {
   const names = new Set([...code.matchAll(/\bexports\.(\w+)\s*=/g)].map((match) => match[1] ?? ''));
-  const literal = /module\.exports = \{([^{}]*)\}/.exec(code)?.[1] ?? '';
+  for (const match of code.matchAll(/\bObject\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get/g))
+    names.add(match[1] ?? '');
+  const literal = literalAt(code, code.indexOf(whole) + whole.length);
   for (const part of literal.split(',')) {
     const name = /^\s*(\w+)\s*(?::|$)/.exec(part)?.[1];
     if (name !== undefined) names.add(name);

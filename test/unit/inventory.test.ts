@@ -42,8 +42,82 @@ describe('the inventory of clients', () => {
   });
 
   it('does not when it is handed over inside of an object', async () => {
+    const text = `import { track } from 'some-tracer';\n${v3}track({ s3, name: 'scans' });`;
+    assert.match((await unknownOf(text)).join(), /handed to `track`/);
+  });
+
+  it('passes a client off as good that a function outside is known to use and no more', async () => {
     const text = `import multerS3 from 'multer-s3';\n${v3}multerS3({ s3, bucket: 'scans' });`;
-    assert.match((await unknownOf(text)).join(), /handed to `multerS3`/);
+    assert.deepEqual(await unknownOf(text), []);
+  });
+
+  it('does not when a function of the workspace that it is handed to puts middleware on it', async () => {
+    const trace = 'const trace = ({ client }) => client.middlewareStack.add(sign);';
+    assert.match((await unknownOf(`${trace}\n${v3}trace({ client: s3 });`)).join(), /middleware/);
+  });
+
+  it('does not when a class keeps it and puts middleware on it', async () => {
+    const text = `class Traced {
+        constructor(private readonly client: S3Client) {}
+        start() { this.client.middlewareStack.add(sign); }
+      }
+      ${v3}new Traced(s3);`;
+    assert.match((await unknownOf(text)).join(), /middleware/);
+  });
+
+  it('does not when the field that holds it gets middleware', async () => {
+    const text = `import { S3Client } from '@aws-sdk/client-s3';
+      export class Store {
+        private readonly s3 = new S3Client({});
+        start() { this.s3.middlewareStack.add(sign); }
+      }`;
+    assert.match((await unknownOf(text)).join(), /middleware/);
+  });
+
+  it('knows where keys come from that a service handed out', async () => {
+    const text = `import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+      import { S3Client } from '@aws-sdk/client-s3';
+      const sts = new STSClient({});
+      const { Credentials } = await sts.send(new AssumeRoleCommand({}));
+      const s3 = new S3Client({ credentials: {
+        accessKeyId: Credentials.AccessKeyId,
+        secretAccessKey: Credentials.SecretAccessKey,
+        sessionToken: Credentials.SessionToken,
+      } });`;
+    assert.deepEqual(await unknownOf(text), []);
+  });
+
+  it('knows whether there is TLS by the scheme alone', async () => {
+    const endpoint = (expression: string): string => `import { S3Client } from '@aws-sdk/client-s3';
+      new S3Client({ endpoint: ${expression} });`;
+    const host = 'route: the host is known only in part';
+    assert.deepEqual(await unknownOf(endpoint("'https://' + process.env.STORE + ':9000'")), [host]);
+    assert.deepEqual(await unknownOf(endpoint("process.env.STORE + '/s3'")), [
+      host,
+      host.replace('route', 'tls'),
+    ]);
+    assert.deepEqual(await unknownOf(endpoint("{ url: new URL('https://store.example.net') }")), []);
+    const provider = "'https://' + process.env.ACCOUNT + '.r2.cloudflarestorage.com'";
+    assert.deepEqual(await unknownOf(endpoint(provider)), []);
+  });
+
+  it('does not when an object that a package made was handed it', async () => {
+    const text = `import { Hub } from 'some-tracer';\nconst hub = Hub.create();\n${v3}hub.watch(s3);`;
+    assert.match((await unknownOf(text)).join(), /handed to `hub\.watch`/);
+  });
+
+  it('passes a client off as good whose method is made one that gives promises', async () => {
+    const text = `import { promisify } from 'node:util';\n${v3}const send = promisify(s3.send).bind(s3);`;
+    assert.deepEqual(await unknownOf(text), []);
+  });
+
+  it('knows where keys come from that a service hands to a function', async () => {
+    const text = `import AWS from 'aws-sdk';
+      new AWS.STS().assumeRole({}, (error, data) => {
+        const { AccessKeyId, SecretAccessKey, SessionToken } = data.Credentials;
+        new AWS.S3({ accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken });
+      });`;
+    assert.deepEqual(await unknownOf(text), []);
   });
 
   it('does not when middleware is put on it', async () => {

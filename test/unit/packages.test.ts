@@ -388,7 +388,7 @@ describe('the import graph across packages', () => {
     const contents = textsOf(layout);
     const graph = new ImportGraph(new SourceStore(memoryFileSystem(contents)));
     graph.setFiles([...contents.keys()].filter((path) => /\.[jt]s$/.test(path)));
-    const found = await graph.callersOf(`/w/${file}`);
+    const { files: found } = await graph.callersOf(`/w/${file}`);
     return found
       .map(({ file: path, specifiers }) => `${path.slice(3)} by ${specifiers.join(' ')}`)
       .sort()

@@ -89,6 +89,29 @@ describe('the units of a folder', () => {
     assert.deepEqual(await folder.refresh(), []);
   });
 
+  it('are left alone by an edit beside the exports that they rest on', async () => {
+    const shared = `${bad}
+export function other(list: string[]) {
+  return list.length;
+}
+`;
+    const folder = folderOf({ ...many, 'a.ts': clientOf('./bad.ts'), 'good.ts': good, 'bad.ts': shared });
+    await folder.refresh();
+    folder.edit('bad.ts', shared.replace('list.length', 'list.map((one) => one.length)'));
+    assert.deepEqual(await folder.refresh(), []);
+    folder.edit('bad.ts', shared.replace('list.length', 'Object.assign(options, list)'));
+    assert.deepEqual(await folder.refresh(), ['a.ts'], 'it shares a name with the export now');
+    folder.edit('bad.ts', shared);
+    assert.deepEqual(await folder.refresh(), ['a.ts']);
+    folder.edit('bad.ts', shared.replace('return', 'list.at(0).ca = 1;\n  return'));
+    assert.deepEqual(await folder.refresh(), ['a.ts'], 'it may write to anything');
+    folder.edit('bad.ts', shared);
+    assert.deepEqual(await folder.refresh(), ['a.ts']);
+    folder.edit('bad.ts', `\n${shared}`);
+    assert.deepEqual(await folder.refresh(), ['a.ts'], 'the export stands elsewhere');
+    assert.deepEqual(folder.standingIn('bad.ts'), ['/w/a.ts']);
+  });
+
   it('say nothing more once their file is no candidate', async () => {
     const folder = folderOf(files);
     await folder.refresh();

@@ -132,5 +132,44 @@ export default construct({
       files: { '/m.js': 'exports.a = 1', '/n.js': 'exports.a = 2' },
       is: 'one of: 1 when `c` holds | 2 when `c` does not hold',
     },
+    {
+      title: 'a module reads what it has put on its exports',
+      code: "⟦require('./m').url⟧",
+      files: { '/m.js': "exports.host = 'a.test'; exports.url = 'https://' + exports.host" },
+      is: '"https://a.test"',
+    },
+    {
+      title: 'a function reads what was put on the exports behind it',
+      code: "⟦require('./m').get()⟧",
+      files: { '/m.js': 'exports.get = () => exports.a; exports.a = 1' },
+      is: '1',
+    },
+    {
+      title: 'what is put on the exports twice is not read there',
+      code: "⟦require('./m').get()⟧",
+      files: { '/m.js': 'exports.a = 1; exports.get = () => exports.a; exports.a = 2' },
+      is: 'global#exports.a',
+    },
+    {
+      title: 'a function that may run before it is put there does not read it',
+      code: "⟦require('./m').b⟧",
+      files: { '/m.js': 'function get() { return exports.a } exports.b = get(); exports.a = 1' },
+      is: 'global#exports.a',
+    },
+    {
+      title: 'module.exports as a member of itself is the whole',
+      code: "⟦require('./m').default.a⟧",
+      files: { '/m.js': 'module.exports = { a: 1 }; module.exports.default = module.exports' },
+      is: '1',
+    },
+    {
+      title: 'what esbuild writes for all exports at once',
+      code: "⟦require('./m').a⟧",
+      files: {
+        '/m.js':
+          "var all = {}; __export(all, { a: () => a }); module.exports = __toCommonJS(all); const a = 1; var __toCommonJS = (m) => copy(def({}, '__esModule', { value: true }), m)",
+      },
+      is: '1',
+    },
   ],
 });

@@ -43,5 +43,20 @@ export default construct({
       'one of: 1 | unknown: `global.t` is outside of the workspace when no error comes before it | 2 when an error is caught',
     ],
     ['what is caught is not followed', 'try { throw 1 } catch (e) { ⟦e⟧ }', 'unknown: `e` is not followed'],
+    [
+      'a function that throws in any case gives nothing',
+      'const f = (o) => { if (o.a === 1) { throw e } return o }; ⟦f({ a: 1 })⟧',
+      'unknown: the function throws, so that there is no value',
+    ],
+    [
+      'one that catches it goes on',
+      'const f = (o) => { try { if (o.a === 1) throw e } catch {} return o.a }; ⟦f({ a: 1 })⟧',
+      '1',
+    ],
+    [
+      'one that may throw gives what it gives otherwise',
+      'const f = (o) => { if (c) throw e; return o.a }; ⟦f({ a: 1 })⟧',
+      '1',
+    ],
   ],
 });

@@ -23,6 +23,7 @@ import imports from './imports.ts';
 import inheritance from './inheritance.ts';
 import injection from './injection.ts';
 import json from './json.ts';
+import keptObjects from './kept-objects.ts';
 import listMethods from './list-methods.ts';
 import lists from './lists.ts';
 import literals from './literals.ts';
@@ -74,7 +75,18 @@ export const chapters: readonly Chapter[] = [
   },
   {
     title: 'Objects and lists',
-    constructs: [objects, spreads, merging, patterns, propertyWrites, aliases, lists, unknownKeys, enums],
+    constructs: [
+      objects,
+      spreads,
+      merging,
+      patterns,
+      propertyWrites,
+      aliases,
+      keptObjects,
+      lists,
+      unknownKeys,
+      enums,
+    ],
   },
   {
     title: 'The library of the language',

@@ -75,5 +75,32 @@ export default construct({
       },
       is: '{ a: 1 }',
     },
+    {
+      title: 'the asking module writes by another name',
+      code: "import { conf } from './conf'; import * as all from './conf'; conf.a = 2; ⟦all.conf.a⟧",
+      files: { '/conf.ts': conf },
+      is: 'one of: unknown: it may be written by another way when `conf.a = 2` is about the same object | 1',
+    },
+    {
+      title: 'one object has two names outside',
+      code: "import { conf } from './conf'; import whole from './conf'; conf.a = 2; ⟦whole.a⟧",
+      files: { '/conf.ts': `${conf} export default conf;` },
+      is: 'one of: unknown: it may be written by another way when `conf.a = 2` is about the same object | 1',
+    },
+    {
+      title: 'a module writes by what it has loaded',
+      code: "import { get } from './conf'; import './setup'; ⟦get().a⟧",
+      files: {
+        '/conf.ts': `${conf} export const get = () => conf;`,
+        '/setup.ts': "const { conf } = await import('./conf'); conf.a = 2;",
+      },
+      is: 'one of: 2 when `setup.ts` has run | 1',
+    },
+    {
+      title: 'a variable that a function of its module assigns is seen as it is by then',
+      code: "import { a, set } from './state'; set(2); ⟦a⟧",
+      files: { '/state.ts': 'export let a = 1; export const set = (to) => { a = to; };' },
+      is: 'one of: 1 | 2 when `set` has run',
+    },
   ],
 });

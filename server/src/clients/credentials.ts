@@ -13,6 +13,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import type { CredentialSource } from './inventory.ts';
+import { clientOfCredentials, issuerOf } from './issued-credentials.ts';
 import { readOption, singles } from './reading.ts';
 import type { CredentialSetup, KeyPair, Reached } from './setup.ts';
 
@@ -67,6 +68,7 @@ export class CredentialCollector {
         }
         return;
       case 'result': {
+        if (this.credentialsOfClient(value, reached)) return;
         const name = value.callee.kind === 'external' ? value.callee.path.at(-1) : undefined;
         const facts = name === undefined ? undefined : v3Providers.get(name);
         if (facts && value.callee.kind === 'external' && isProviderPackage(value.callee.module))
@@ -79,9 +81,25 @@ export class CredentialCollector {
         return;
       case 'literal':
         return;
+      case 'member':
+        if (this.credentialsOfClient(value, reached)) return;
+        this.unknowns.push(unknown(reasonOf(value), value.origin));
+        return;
       default:
         this.unknowns.push(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
     }
+  }
+
+  /** Credentials that another client was made with: one without any finds its own by the default chain. */
+  private credentialsOfClient(value: Value, reached: Reached): boolean {
+    const client = clientOfCredentials(value);
+    if (!client) return false;
+    const [config] = client.args;
+    const carriers = [{ name: `${client.callee.path.at(-1)}`, origin: client.origin }, ...reached.carriers];
+    const own = config ? readOption(config, 'credentials', this.evaluation, carriers, reached.when) : [];
+    for (const one of own) this.credentials(one);
+    if (own.length === 0) this.source({ source: 'default-chain', temporary: null });
+    return true;
   }
 
   /** Keys that are read one by one from what `first` knows of options: v2 takes them among a client's own. */
@@ -166,6 +184,12 @@ export class CredentialCollector {
     else if (values.some((value) => value?.kind === 'environment'))
       this.sources.push({ source: 'environment', temporary: pair.token !== undefined });
     else {
+      const issuers = values.map((value) => value && issuerOf(value));
+      const [issuer] = issuers;
+      if (issuer && issuers.every((one) => one !== undefined)) {
+        this.source(issuer);
+        return;
+      }
       const value = values.find((one) => one !== undefined);
       this.unknowns.push(
         value?.kind === 'unknown'

@@ -1,4 +1,5 @@
 import { tlsOptionNames } from '../knowledge/agents.ts';
+import { ownEndpoint } from '../knowledge/endpoints.ts';
 import { defaultProtocols, defaultSuites } from '../knowledge/node-tls.ts';
 import { reasonOf } from '../values/objects.ts';
 import { type Origin, type Unknown, unknown } from '../values/value.ts';
@@ -134,11 +135,14 @@ function endpointOf(setup: ClientSetup, region: string | null, miss: Miss): stri
     return bare.replace(/^(https:.*):443$|^(http:.*):80$/i, '$1$2').toLowerCase();
   }
   if (region === null) return miss('endpoint', unknown('it follows the region, which is not known', origin));
-  const isModelled =
-    sdk === 'v3' && !route.hasFlags && /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d$/.test(region);
-  if (!isModelled) return miss('endpoint', unknown('what the SDK chooses here is not modelled yet', origin));
-  if (service === 's3') return `https://{bucket}.s3.${region}.amazonaws.com`;
-  if (service === 'glacier' || service === 'sts') return `https://${service}.${region}.amazonaws.com`;
+  if (route.schemeUnknown[0]) return miss('endpoint', route.schemeUnknown[0]);
+  if (!/^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d$/.test(region))
+    return miss('endpoint', unknown(`\`${region}\` is no region that is known`, origin));
+  if (route.hasFlags)
+    return miss('endpoint', unknown('what the SDK chooses here is not modelled yet', origin));
+  if (service === 's3' && sdk === 'v3') return `https://{bucket}.s3.${region}.amazonaws.com`;
+  const own = ownEndpoint(sdk, service, region);
+  if (own !== undefined) return own;
   return miss('endpoint', unknown('the endpoints of this service are not modelled yet', origin));
 }
 
@@ -190,7 +194,7 @@ function tlsOf(setup: ClientSetup, nodeVersion: number, miss: Miss): TlsPosture 
       name === 'rejectUnauthorized' && value.kind !== 'literal' && value.kind !== 'environment',
   );
   if (undecided) return miss('tls', unknown(reasonOf(undecided.value), undecided.set));
-  if (!isLocal(setup) && route.unknown[0]) return miss('tls', route.unknown[0]);
+  if (!isLocal(setup) && route.schemeUnknown[0]) return miss('tls', route.schemeUnknown[0]);
   const suites = defaultSuites(nodeVersion);
   if (!suites)
     return miss('tls', unknown(`the defaults of Node.js ${nodeVersion} are not modelled yet`, origin));

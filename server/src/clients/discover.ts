@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { isV2Sdk, v2Service } from '../knowledge/sdk-v2.ts';
 import { v3Service } from '../knowledge/sdk-v3.ts';
 import type { SourceModule } from '../syntax/module.ts';
-import { containerOf, visitNodes, wrapped } from '../syntax/nodes.ts';
+import { codeIn, containerOf, wrapped } from '../syntax/nodes.ts';
 import { type Environment, environmentOf } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import type { Instance, Value } from '../values/value.ts';
@@ -41,25 +41,27 @@ export function setupsIn(
   const others = writers.flatMap((writer) => globalWrites(writer, evaluation));
   const setups: ClientSetup[] = [...configurationSetup(own, context)];
 
-  visitNodes(module.tree, (node) => {
+  for (const node of codeIn(module.tree)) {
     if (ts.isCallExpression(node)) {
       evaluation.beginQuestion();
       setups.push(...madeElsewhere(node, environment, context));
     }
-    if (!ts.isNewExpression(node)) return undefined;
+    if (!ts.isNewExpression(node)) continue;
     evaluation.beginQuestion();
-    if (!mayMakeClient(node, environment, evaluation)) return undefined;
+    if (!mayMakeClient(node, environment, evaluation)) continue;
     const writes = [
       ...writesFromElsewhere(others, node, module, evaluation),
       ...writesInForce(own, node, module, evaluation),
     ];
-    for (const frame of framesAround(node, module, evaluation)) {
+    const made = framesAround(node, module, evaluation).flatMap((frame) => {
       evaluation.beginQuestion();
-      const setup = setupAt(node, frame, writes, context);
-      if (setup) setups.push({ ...setup, tampered: tamperedBy(node, module, evaluation) });
-    }
-    return undefined;
-  });
+      return setupAt(node, frame, writes, context) ?? [];
+    });
+    if (made.length === 0) continue;
+    evaluation.beginQuestion();
+    const tampered = tamperedBy(node, module, evaluation);
+    setups.push(...made.map((setup) => ({ ...setup, tampered })));
+  }
   return setups.sort((a, b) => a.origin.node.pos - b.origin.node.pos);
 }
 
@@ -187,6 +189,7 @@ function credentialsSetup(value: Instance, evaluation: Evaluation): ClientSetup 
     endpoints: [],
     unset: [],
     unknown: [],
+    schemeUnknown: [],
     region: [],
     regionUnknown: undefined,
     hasFlags: false,

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { SourceModule } from '../syntax/module.ts';
-import { visitNodes } from '../syntax/nodes.ts';
+import { codeIn } from '../syntax/nodes.ts';
 import { callSitesOf } from '../values/call-sites.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { conditionsOf, reach, returnsBefore, settle } from '../values/flow.ts';
@@ -28,12 +28,11 @@ export interface GlobalWrite {
 export function globalWrites(module: SourceModule, evaluation: Evaluation): readonly GlobalWrite[] {
   if (module.isJson || !/config|sslAgent/.test(module.text) || !/aws/i.test(module.text)) return [];
   const writes: GlobalWrite[] = [];
-  visitNodes(module.tree, (node) => {
+  for (const node of codeIn(module.tree)) {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
       readAssignment(node, module, evaluation, writes);
     else if (ts.isCallExpression(node)) readUpdate(node, module, evaluation, writes);
-    return undefined;
-  });
+  }
   return writes;
 }
 

@@ -1,4 +1,4 @@
-import { type HostKind, hostKind } from '../knowledge/hosts.ts';
+import { type HostKind, hostKind, isOfProvider } from '../knowledge/hosts.ts';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { isUrl } from '../values/library/urls.ts';
@@ -33,18 +33,16 @@ export function readRoute(
   locals: readonly string[],
   unset: readonly (string | undefined)[] = [],
 ): RouteSetup {
-  const endpoints: Endpoint[] = [];
-  const unknowns: Unknown[] = [];
-  for (const reached of first('endpoint')) readEndpoint(reached, evaluation, locals, endpoints, unknowns);
+  const found: Found = { endpoints: [], unknown: [], schemeUnknown: [] };
+  for (const reached of first('endpoint')) readEndpoint(reached, evaluation, locals, found);
   const regions = first('region');
   const literalRegions = regions.filter(
     ({ value }) => value.kind === 'literal' && typeof value.value === 'string',
   );
   const notKnown = regions.find((region) => !literalRegions.includes(region));
   return {
-    endpoints,
+    ...found,
     unset,
-    unknown: unknowns,
     region: literalRegions,
     regionUnknown: notKnown && unknown(reasonOf(notKnown.value), notKnown.value.origin),
     hasFlags: flags.some((name) =>
@@ -53,28 +51,35 @@ export function readRoute(
   };
 }
 
+/** What has been found of endpoints so far. */
+interface Found {
+  readonly endpoints: Endpoint[];
+  readonly unknown: Unknown[];
+  readonly schemeUnknown: Unknown[];
+}
+
 function readEndpoint(
   reached: Reached,
   evaluation: Evaluation,
   locals: readonly string[],
-  endpoints: Endpoint[],
-  unknowns: Unknown[],
+  found: Found,
 ): void {
   const { value } = reached;
+  const miss = (why: Unknown): void => {
+    found.unknown.push(why);
+    found.schemeUnknown.push(why);
+  };
   const again = (inner: Value): void => {
     for (const one of singles(inner, reached.when))
-      readEndpoint({ ...reached, value: one.value, when: one.when }, evaluation, locals, endpoints, unknowns);
+      readEndpoint({ ...reached, value: one.value, when: one.when }, evaluation, locals, found);
   };
   const text = textOf(value);
   if (text !== undefined) {
-    const host = hostOf(text);
-    const kind = host === undefined ? undefined : kindOf(host, locals);
-    endpoints.push({ text, host: kind, reached });
-    if (kind === undefined) unknowns.push(unknown('the host is known only in part', value.origin));
+    found.endpoints.push(endpointAt(text, 'the host is known only in part'));
   } else if (isUrl(value) && (value.args.length > 1 || value.written.size > 0)) {
     const address = evaluation.property(value, 'href', value.origin);
     if (singles(address).every((one) => one.value.kind === 'literal')) again(address);
-    else unknowns.push(unknown('the host is known only in part', value.origin));
+    else miss(unknown('the host is known only in part', value.origin));
   } else if (
     value.kind === 'instance' &&
     value.args[0] &&
@@ -84,22 +89,36 @@ function readEndpoint(
   else if (value.kind === 'function') {
     const given = evaluation.call(value, [], value.origin);
     if (singles(given).some((one) => one.value.kind === 'function'))
-      unknowns.push(unknown('a function that gives a function is not followed', value.origin));
+      miss(unknown('a function that gives a function is not followed', value.origin));
     else again(given);
+  } else if (value.kind === 'object' && value.properties.has('url')) {
+    // v3's newer form, `{ url: new URL(…) }` (@smithy/types, `EndpointV2`).
+    again(evaluation.property(value, 'url', value.origin));
   } else if (value.kind === 'object') {
     const parts = [
       ...readOption(value, 'protocol', evaluation),
       ...readOption(value, 'hostname', evaluation),
     ].map((part) => textOf(part.value) ?? gap);
     const joined = `${parts[0] ?? gap}//${parts[1] ?? gap}`;
-    const host = hostOf(joined);
-    const kind = host === undefined ? undefined : kindOf(host, locals);
-    endpoints.push({ text: joined, host: kind, reached });
-    if (kind === undefined) unknowns.push(unknown('the host is not known', value.origin));
+    found.endpoints.push(endpointAt(joined, 'the host is not known'));
   } else if (value.kind !== 'literal') {
-    endpoints.push({ text: undefined, host: undefined, reached });
-    unknowns.push(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
+    found.endpoints.push({ text: undefined, host: undefined, reached });
+    miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
   }
+
+  function endpointAt(address: string, why: string): Endpoint {
+    const host = hostOf(address);
+    const kind = host === undefined ? undefined : kindOf(host, locals);
+    if (kind === undefined) found.unknown.push(unknown(why, value.origin));
+    if (kind === undefined && !hasScheme(address)) found.schemeUnknown.push(unknown(why, value.origin));
+    return { text: address, host: kind, reached };
+  }
+}
+
+/** Whether an address begins with a scheme that is known, or is v2's bare host, which takes the SDK's own scheme. */
+function hasScheme(address: string): boolean {
+  const [known = ''] = address.split(gap, 1);
+  return /^https?:/i.test(known) || (/^[\w-]+\./.test(known) && !address.includes('//'));
 }
 
 /** A text with its unknown stretches as gaps; undefined when the value is no text at all. */
@@ -120,9 +139,9 @@ export function hostOf(endpoint: string): string | undefined {
 
 function kindOf(host: string, locals: readonly string[]): HostKind | undefined {
   if (!host.includes(gap)) return hostKind(host, locals);
-  // `s3.${region}.amazonaws.com` is AWS whatever the region; `${host}.internal` could be anything.
+  // `s3.${region}.amazonaws.com` is AWS whatever the region, and what is below R2's domain is R2; `${host}.internal` could be anything.
   const tail = host.slice(host.lastIndexOf(gap) + 1);
   if (!tail.startsWith('.') && !tail.startsWith('-')) return undefined;
   const kind = hostKind(host.replaceAll(gap, 'x'), locals);
-  return kind === 'aws' || kind === 'vpc-endpoint' ? kind : undefined;
+  return kind === 'aws' || kind === 'vpc-endpoint' || isOfProvider(tail) ? kind : undefined;
 }

@@ -70,6 +70,8 @@ export interface RouteSetup {
   /** The conditions under which none is set although others are; one without words is `undefined`. */
   readonly unset: readonly (string | undefined)[];
   readonly unknown: readonly Unknown[];
+  /** Those of the unknown that leave even the scheme open, and so whether there is TLS. */
+  readonly schemeUnknown: readonly Unknown[];
   readonly region: readonly Reached[];
   readonly regionUnknown: Unknown | undefined;
   /** Options that change what the SDK chooses: FIPS, dual-stack, acceleration, … */

@@ -1,9 +1,10 @@
-import { absent, type Instance, isUndefined, type Origin } from '../values/value.ts';
+import { reasonOf } from '../values/objects.ts';
+import { absent, type Instance, isUndefined, type Origin, unknown } from '../values/value.ts';
 import { CredentialCollector, hasKeys } from './credentials.ts';
 import type { GlobalWrite } from './global-configuration.ts';
 import { readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
-import type { Carrier, ClientSetup, Reached, SetupContext } from './setup.ts';
+import type { Carrier, ClientSetup, Reached, RouteSetup, SetupContext } from './setup.ts';
 import { TlsCollector } from './tls.ts';
 
 /** A write to `AWS.config` that holds for a client. */
@@ -59,8 +60,18 @@ export function readV2Client(
     operations,
     tls: tls.finish(),
     credentials,
-    route: readRoute(first, evaluation, context.localEndpoints),
+    route: withScheme(readRoute(first, evaluation, context.localEndpoints), first('sslEnabled')),
   };
+}
+
+/** The route of a client with what `sslEnabled` leaves open: the scheme of endpoints that name none (aws-sdk 2.1693.0, `lib/endpoint.js`). */
+function withScheme(route: RouteSetup, sslEnabled: readonly Reached[]): RouteSetup {
+  const open = sslEnabled.find(({ value }) => value.kind !== 'literal' || value.value === false);
+  const isWritten = route.endpoints.length > 0 && route.endpoints.every(({ text }) => text?.includes('://'));
+  if (!open || isWritten) return route;
+  const why =
+    open.value.kind === 'literal' ? 'what `sslEnabled` does is not modelled yet' : reasonOf(open.value);
+  return { ...route, schemeUnknown: [...route.schemeUnknown, unknown(why, open.set)] };
 }
 
 /** The keys that `AWS.config` itself ends up with, for whatever client comes. */

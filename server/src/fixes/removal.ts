@@ -77,7 +77,14 @@ function withOrphans(module: SourceModule, nodes: readonly ts.Node[]): readonly 
         removed.push(declaration);
     }
   }
-  return removed;
+  return [...new Set(removed.map((node) => wholeImport(node, removed)))];
+}
+
+/** The import that loses the last of its names; the node itself for anything else. */
+function wholeImport(node: ts.Node, removed: readonly ts.Node[]): ts.Node {
+  if (!ts.isImportSpecifier(node) || !node.parent.elements.every((one) => removed.includes(one))) return node;
+  const clause = node.parent.parent;
+  return clause.name ? node : clause.parent;
 }
 
 function bindingsUsedIn(node: ts.Node, module: SourceModule): ReadonlySet<Binding> {

@@ -37,6 +37,28 @@ export function hostKind(host: string, locals: readonly string[] = []): HostKind
   return awsSuffixes.some((suffix) => isBelow(name, suffix)) ? 'aws' : 'other-provider';
 }
 
+/** Domains below which other providers give each account or bucket a name of its own (their S3 API references). */
+const providerDomains: readonly string[] = [
+  'backblazeb2.com',
+  'cloudflarestorage.com',
+  'digitaloceanspaces.com',
+  'googleapis.com',
+  'idrivee2.com',
+  'linodeobjects.com',
+  'scw.cloud',
+  'vultrobjects.com',
+  'wasabisys.com',
+];
+
+/**
+ * Whether every name with an ending belongs to another provider of storage.
+ *
+ * @param ending what follows the first labels: `.r2.cloudflarestorage.com`
+ */
+export function isOfProvider(ending: string): boolean {
+  return providerDomains.some((domain) => ending.endsWith(`.${domain}`));
+}
+
 /** Whether a name is a domain or lies below it. */
 function isBelow(name: string, domain: string): boolean {
   return name === domain || name.endsWith(`.${domain}`);

@@ -3,7 +3,7 @@
  *
  * `Object.freeze`, `Object.seal`, `Promise.resolve` and their like: ECMAScript. The capture functions
  * wrap an SDK or a client with tracing and return it (AWS X-Ray SDK for Node.js, README, "Capture all outgoing AWS
- * requests").
+ * requests"). `fastify-plugin` marks the plugin that it gives back (its README).
  */
 export const identityFunctions: ReadonlySet<string> = new Set([
   'global.Object.freeze',
@@ -16,4 +16,7 @@ export const identityFunctions: ReadonlySet<string> = new Set([
   'aws-xray-sdk-core.captureAWS',
   'aws-xray-sdk-core.captureAWSClient',
   'aws-xray-sdk-core.captureAWSv3Client',
+  'fastify-plugin',
+  'fastify-plugin.default',
+  'fastify-plugin.fastifyPlugin',
 ]);

@@ -9,6 +9,7 @@ const notServices: ReadonlySet<string> = new Set([
   'Config',
   'CredentialProviderChain',
   'Endpoint',
+  'EndpointCache',
   'EventListeners',
   'HttpClient',
   'HttpRequest',
@@ -16,13 +17,16 @@ const notServices: ReadonlySet<string> = new Set([
   'IniLoader',
   'MetadataService',
   'Model',
+  'NodeHttpClient',
   'ParamValidator',
   'Request',
   'RequestSigner',
+  'ResourceWaiter',
   'Response',
   'SequentialExecutor',
   'Service',
   'Signers',
+  'Token',
   'TokenProviderChain',
   'XML',
 ]);
@@ -40,5 +44,7 @@ export function v2Service(module: string, path: readonly string[]): string | und
   const [name, ...rest] = path[0] === 'default' ? path.slice(1) : path;
   if (name === 'DynamoDB' && rest.join('.') === 'DocumentClient') return 'dynamodb';
   if (name === undefined || rest.length > 0 || !/^[A-Z]/.test(name)) return undefined;
-  return notServices.has(name) || name.endsWith('Credentials') ? undefined : name.toLowerCase();
+  return notServices.has(name) || /(?:Credentials|TokenProvider)$/.test(name)
+    ? undefined
+    : name.toLowerCase();
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { staticName, unwrap, visitNodes, wrapped } from './nodes.ts';
+import { codeIn, staticName, unwrap, visitNodes, wrapped } from './nodes.ts';
 
 /**
  * What a CommonJS module puts on its exports, in the order of the text: by assignment, by `Object.defineProperty`,
@@ -38,6 +38,8 @@ export function readCommonJs(
 ): { readonly exports: readonly CommonJsExport[]; readonly names: readonly ts.Expression[] } {
   const exports: CommonJsExport[] = [];
   const names: ts.Expression[] = [];
+  /** The tables of getters that are put on variables. */
+  const bundles = new Map<string, ts.ObjectLiteralExpression>();
 
   const targetOf = (node: ts.Node): 'exports' | 'module.exports' | undefined => {
     if (ts.isIdentifier(node)) return isGlobal(node, 'exports') ? 'exports' : undefined;
@@ -45,21 +47,20 @@ export function readCommonJs(
     return isGlobal(node.expression, 'module') ? 'module.exports' : undefined;
   };
 
-  visitNodes(tree, (node) => {
-    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
+  for (const node of codeIn(tree)) {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
       readAssignment(node);
     else if (ts.isCallExpression(node)) readCall(node);
     const isName = ts.isIdentifier(node) ? isUse(node) : ts.isPropertyAccessExpression(node);
     if (isName && targetOf(node) !== undefined) names.push(node as ts.Expression);
-    return undefined;
-  });
+  }
   return { exports, names };
 
   function readAssignment(assignment: ts.BinaryExpression): void {
     const { left } = assignment;
     const value = valueOfChain(assignment);
     const whole = targetOf(left);
+    if (whole === 'module.exports' && readBundle(assignment, value)) return;
     if (whole === 'module.exports') {
       const { targets, holder } = chainAround(assignment);
       const isOntoExports = targets.some((target) => targetOf(target) === 'exports');
@@ -82,6 +83,19 @@ export function readCommonJs(
     exports.push({ kind: 'value', name, value, assignment, target: left.expression, isOntoExports });
   }
 
+  /** What esbuild writes for all exports at once: `__export(all, { … }); module.exports = __toCommonJS(all)`. */
+  function readBundle(assignment: ts.BinaryExpression, value: ts.Expression): boolean {
+    const made = unwrap(value);
+    const [all] = ts.isCallExpression(made) ? made.arguments : [];
+    if (!ts.isCallExpression(made) || !all || !ts.isIdentifier(all)) return false;
+    const bundle = bundles.get(all.text);
+    const mark = calleeOf(made, isGlobal).name === '__toCommonJS' ? markIn(tree) : undefined;
+    if (!bundle || !mark) return false;
+    const entry = { assignment, target: assignment.left, isOntoExports: false };
+    exports.push({ ...entry, kind: 'value', name: '__esModule', value: mark }, ...gettersOf(bundle, entry));
+    return true;
+  }
+
   function readCall(call: ts.CallExpression): void {
     const { name, isOfObject } = calleeOf(call, isGlobal);
     const [first, second, third] = call.arguments;
@@ -98,18 +112,45 @@ export function readCommonJs(
     if (!first || !second) return;
     const isStar = /^_*export_?star$/i.test(name);
     const onto = targetOf(isStar ? second : first);
+    const isAll = /^_+export$/.test(name) && ts.isObjectLiteralExpression(second);
+    if (isAll && ts.isIdentifier(first) && onto === undefined) bundles.set(first.text, second);
+    if (name === '__reExport' && third && targetOf(third) !== undefined && ts.isIdentifier(first)) {
+      const entry = { assignment: call, target: third, isOntoExports: false };
+      if (bundles.has(first.text)) exports.push({ ...entry, kind: 'star', name: undefined, value: second });
+    }
     if (onto === undefined) return;
     const entry = { assignment: call, isOntoExports: onto === 'exports' };
     if (isStar) exports.push({ ...entry, kind: 'star', name: undefined, value: first, target: second });
     // What SWC writes for all exports at once.
-    if (/^_+export$/.test(name) && ts.isObjectLiteralExpression(second))
-      for (const member of second.properties) {
-        const getter = ts.isPropertyAssignment(member) ? functionOf(member.initializer) : undefined;
-        const key = member.name && staticName(member.name);
-        if (getter && key !== undefined)
-          exports.push({ ...entry, kind: 'getter', name: key, value: getter, target: first });
-      }
+    if (isAll) exports.push(...gettersOf(second, { ...entry, target: first }));
   }
+}
+
+/** An entry for each function in a table of getters. */
+function gettersOf(
+  table: ts.ObjectLiteralExpression,
+  entry: Pick<CommonJsExport, 'assignment' | 'target' | 'isOntoExports'>,
+): readonly CommonJsExport[] {
+  return table.properties.flatMap((member): readonly CommonJsExport[] => {
+    const value = ts.isPropertyAssignment(member) ? functionOf(member.initializer) : undefined;
+    const name = member.name && staticName(member.name);
+    return value && name !== undefined ? [{ ...entry, kind: 'getter', name, value }] : [];
+  });
+}
+
+/** The `true` that esbuild's `__toCommonJS` marks a module with. */
+function markIn(tree: ts.SourceFile): ts.Expression | undefined {
+  let mark: ts.Expression | undefined;
+  visitNodes(tree, (node) => {
+    if (mark || !ts.isVariableDeclaration(node) || node.name.getText(tree) !== '__toCommonJS') return !mark;
+    visitNodes(node, (inner) => {
+      const isMark = ts.isPropertyAssignment(inner) && inner.initializer.kind === ts.SyntaxKind.TrueKeyword;
+      if (isMark && staticName(inner.name) === 'value') mark = inner.initializer;
+      return undefined;
+    });
+    return false;
+  });
+  return mark;
 }
 
 /** The last part of a callee's name: `__exportStar` of `tslib_1.__exportStar`, `(0, tslib_1.__exportStar)`. */

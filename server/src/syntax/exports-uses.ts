@@ -73,10 +73,11 @@ function isCompared({ operatorToken }: ts.BinaryExpression): boolean {
   );
 }
 
-/** `exports = module.exports`: nothing but what `exports` is. */
+/** `exports = module.exports`, `module.exports.default = module.exports`: nothing but what the exports are. */
 function isInChain({ left, operatorToken }: ts.BinaryExpression, module: SourceModule): boolean {
+  const holder = ts.isPropertyAccessExpression(left) ? left.expression : left;
   return (
     operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-    module.interface.exportsNames.some((name) => name === left)
+    module.interface.exportsNames.some((name) => name === left || name === holder)
   );
 }

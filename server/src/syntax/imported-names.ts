@@ -13,7 +13,7 @@ export interface ImportedName {
 
 const known = new WeakMap<SourceModule, readonly ImportedName[]>();
 
-/** What a module imports by name at its top level, by `import` and by `require`; found once. */
+/** What a module imports by name at its top level, by `import`, `import()` and `require`; found once. */
 export function importsIn(module: SourceModule): readonly ImportedName[] {
   const found = known.get(module);
   if (found) return found;
@@ -50,6 +50,7 @@ function byRequire(
 ): readonly ImportedName[] {
   const path: string[] = [];
   let node = initializer && unwrap(initializer);
+  if (node && ts.isAwaitExpression(node)) node = unwrap(node.expression);
   for (; node && ts.isPropertyAccessExpression(node); node = unwrap(node.expression))
     path.unshift(node.name.text);
   const specifier = node && requiredBy(node);
@@ -66,7 +67,9 @@ function byRequire(
 function requiredBy(node: ts.Expression): string | undefined {
   const [argument] = ts.isCallExpression(node) ? node.arguments : [];
   const isRequire =
-    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require';
+    ts.isCallExpression(node) &&
+    (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+      (ts.isIdentifier(node.expression) && node.expression.text === 'require'));
   return isRequire && argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
 }
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { SourceModule } from './module.ts';
-import { unwrap } from './nodes.ts';
+import { codeIn, unwrap } from './nodes.ts';
 import type { Binding } from './scopes.ts';
 
 /** The specifiers of the modules that a name may come from, by `import`, `require` or `import()`; none when it is no import. */
@@ -75,16 +75,37 @@ export function importedCalls(module: SourceModule): readonly ImportedCall[] {
   const found = known.get(module);
   if (found) return found;
   const calls: ImportedCall[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      for (const specifier of new Set(specifiersOfCallee(node.expression, module)))
-        calls.push({ node, specifier });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(module.tree);
+  for (const node of codeIn(module.tree)) {
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
+    for (const specifier of new Set(specifiersOfCallee(node.expression, module)))
+      calls.push({ node, specifier });
+  }
   known.set(module, calls);
   return calls;
+}
+
+/** A call that something is handed to which is imported, and which argument that is. */
+export interface ImportedArgument {
+  readonly call: ts.CallExpression;
+  readonly index: number;
+  readonly specifier: string;
+}
+
+const knownArguments = new WeakMap<SourceModule, readonly ImportedArgument[]>();
+
+/** Every argument in a module that is something which it imports, in the order of the text; found once. */
+export function importedArguments(module: SourceModule): readonly ImportedArgument[] {
+  const found = knownArguments.get(module);
+  if (found) return found;
+  const all: ImportedArgument[] = [];
+  for (const node of codeIn(module.tree).filter(ts.isCallExpression)) {
+    node.arguments.forEach((argument, index) => {
+      for (const specifier of new Set(specifiersOfCallee(argument, module)))
+        all.push({ call: node, index, specifier });
+    });
+  }
+  knownArguments.set(module, all);
+  return all;
 }
 
 function specifiersOfCallee(callee: ts.Expression, module: SourceModule): readonly string[] {
@@ -93,20 +114,53 @@ function specifiersOfCallee(callee: ts.Expression, module: SourceModule): readon
     node = unwrap(node.expression);
   if (ts.isCallExpression(node)) return requiredBy(node);
   const binding = ts.isIdentifier(node) ? module.scopes.bindingOf(node) : undefined;
-  return binding ? [...importedFrom(binding), ...heldBy(binding, module)] : [];
+  if (!binding) return [];
+  const list = listGoneThrough(binding);
+  return [...importedFrom(binding), ...heldBy(binding, module), ...(list ? heldIn(list, module) : [])];
 }
 
-/** The specifiers of what a table holds: of `const table = { a: require('./a'), b }`. */
+/** The list whose elements a name stands for in turn: in `for (const x of list)` and `list.forEach((x) => …)`. */
+function listGoneThrough({ declaration }: Binding): ts.Expression | undefined {
+  const { parent } = declaration;
+  if (ts.isVariableDeclaration(declaration)) {
+    const loop = parent.parent;
+    return loop && ts.isForOfStatement(loop) && loop.initializer === parent ? loop.expression : undefined;
+  }
+  const isCallback =
+    ts.isParameter(declaration) && (ts.isArrowFunction(parent) || ts.isFunctionExpression(parent));
+  const call = isCallback ? parent.parent : undefined;
+  const isFirst =
+    call &&
+    ts.isCallExpression(call) &&
+    call.arguments[0] === parent &&
+    ts.isPropertyAccessExpression(call.expression);
+  return isFirst && ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : undefined;
+}
+
+/** The specifiers of what a variable holds that is made as a table or a list. */
 function heldBy({ declaration }: Binding, module: SourceModule): readonly string[] {
-  const table = ts.isVariableDeclaration(declaration) && declaration.initializer;
-  const literal = table ? unwrap(table) : undefined;
-  if (!literal || !ts.isObjectLiteralExpression(literal)) return [];
+  const made = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return made ? heldIn(made, module, false) : [];
+}
+
+/** The specifiers of what a table or a list holds: of `{ a: require('./a'), b }`, `[require('./a'), b]`. */
+function heldIn(table: ts.Expression, module: SourceModule, isNamed = true): readonly string[] {
+  const literal = unwrap(table);
+  if (ts.isIdentifier(literal) && isNamed) {
+    const binding = module.scopes.bindingOf(literal);
+    return binding ? heldBy(binding, module) : [];
+  }
+  if (ts.isArrayLiteralExpression(literal)) return literal.elements.flatMap((one) => heldAs(one, module));
+  if (!ts.isObjectLiteralExpression(literal)) return [];
   return literal.properties.flatMap((member): readonly string[] => {
     if (ts.isShorthandPropertyAssignment(member)) return named(member.name, module);
-    if (!ts.isPropertyAssignment(member)) return [];
-    const value = unwrap(member.initializer);
-    return ts.isIdentifier(value) ? named(value, module) : requiredBy(value);
+    return ts.isPropertyAssignment(member) ? heldAs(member.initializer, module) : [];
   });
+}
+
+function heldAs(expression: ts.Expression, module: SourceModule): readonly string[] {
+  const value = unwrap(expression);
+  return ts.isIdentifier(value) ? named(value, module) : requiredBy(value);
 }
 
 function named(name: ts.Identifier, module: SourceModule): readonly string[] {

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { SourceModule } from './module.ts';
-import { unwrap } from './nodes.ts';
+import { codeIn, unwrap } from './nodes.ts';
 
 const known = new WeakMap<SourceModule, ReadonlyMap<string, readonly ts.CallExpression[]>>();
 
@@ -12,16 +12,13 @@ export function memberCalls(module: SourceModule): ReadonlyMap<string, readonly 
   const found = known.get(module);
   if (found) return found;
   const calls = new Map<string, ts.CallExpression[]>();
-  const visit = (node: ts.Node): void => {
-    const name = ts.isCallExpression(node) ? memberName(unwrap(node.expression)) : undefined;
-    if (name !== undefined && ts.isCallExpression(node)) {
-      const list = calls.get(name);
-      if (list) list.push(node);
-      else calls.set(name, [node]);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(module.tree);
+  for (const node of codeIn(module.tree).filter(ts.isCallExpression)) {
+    const name = memberName(unwrap(node.expression));
+    if (name === undefined) continue;
+    const list = calls.get(name);
+    if (list) list.push(node);
+    else calls.set(name, [node]);
+  }
   known.set(module, calls);
   return calls;
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { type CommonJsExport, readCommonJs } from './commonjs.ts';
-import { visitNodes } from './nodes.ts';
+import { codeIn } from './nodes.ts';
 import { parse } from './parse.ts';
 import type { Place } from './place.ts';
 import { bindNames, type Scopes } from './scopes.ts';
@@ -92,7 +92,7 @@ function readInterface(module: SourceModule): ModuleInterface {
   }
   const isGlobal = (node: ts.Expression, name: string): boolean =>
     ts.isIdentifier(node) && node.text === name && module.scopes.bindingOf(node) === undefined;
-  if (!module.isJson) visitNodes(module.tree, readLoad);
+  if (!module.isJson) codeIn(module.tree).forEach(readLoad);
   const { exports: commonJs, names: exportsNames } = module.isJson
     ? { exports: [], names: [] }
     : readCommonJs(module.tree, isGlobal);
@@ -146,7 +146,7 @@ function readInterface(module: SourceModule): ModuleInterface {
   }
 
   /** `require` and `import()` may stand anywhere. */
-  function readLoad(node: ts.Node): undefined {
+  function readLoad(node: ts.Node): void {
     if (ts.isCallExpression(node)) {
       const [argument] = node.arguments;
       const loads =

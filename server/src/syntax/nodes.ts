@@ -29,13 +29,16 @@ type Wrapper =
 
 /** Whether a node is an expression that only stands around another: parentheses, casts, `satisfies`, `!`. */
 export function isWrapper(node: ts.Node): node is Wrapper {
-  return (
-    ts.isParenthesizedExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isSatisfiesExpression(node) ||
-    ts.isNonNullExpression(node) ||
-    ts.isTypeAssertionExpression(node)
-  );
+  switch (node.kind) {
+    case ts.SyntaxKind.ParenthesizedExpression:
+    case ts.SyntaxKind.AsExpression:
+    case ts.SyntaxKind.SatisfiesExpression:
+    case ts.SyntaxKind.NonNullExpression:
+    case ts.SyntaxKind.TypeAssertionExpression:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whether a node is another one or stands inside of it. */
@@ -116,6 +119,26 @@ export function visitNodes(node: ts.Node, visit: (node: ts.Node) => boolean | un
       if (child) waiting.push(child);
     }
   }
+}
+
+const knownCode = new WeakMap<ts.SourceFile, readonly ts.Node[]>();
+
+/**
+ * Every node of a file but its types, an outer one before what it holds, in the order of the text. The tree is walked
+ * once, for all who look through a whole file.
+ */
+export function codeIn(tree: ts.SourceFile): readonly ts.Node[] {
+  const found = knownCode.get(tree);
+  if (found) return found;
+  const nodes: ts.Node[] = [];
+  visitNodes(tree, (node) => {
+    // What a class extends is written as a type, and is code.
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
+    nodes.push(node);
+    return undefined;
+  });
+  knownCode.set(tree, nodes);
+  return nodes;
 }
 
 /** Whether an expression is a target in a destructuring assignment or the head of a loop. */

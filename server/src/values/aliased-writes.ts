@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { isWrapper, unwrap, visitNodes, wrapped } from '../syntax/nodes.ts';
+import { codeIn, isWrapper, unwrap, visitNodes, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { initializerOf, isDeepCopy, isNew } from './fresh-objects.ts';
+import { objectsHeldBy } from './held-objects.ts';
 import type { Path } from './member-paths.ts';
 import { isHandedBy, type Share, sharesAt } from './shares.ts';
-import { type Write, writesAt, writesTo } from './write-sites.ts';
+import { type Write, writesAt, writesThrough, writesTo } from './write-sites.ts';
 
 /**
  * What may be written onto the object that a name holds by ways that are not followed: through a list or an object that
@@ -17,36 +18,113 @@ import { type Write, writesAt, writesTo } from './write-sites.ts';
 export function aliasedWrites(binding: Binding, module: SourceModule): readonly Write[] {
   const found = known.get(binding);
   if (found) return found;
+  // A circle of names adds nothing.
+  known.set(binding, []);
   const kin = kinOf(binding, module);
   const shares: readonly Share[] = [
     ...binding.references.flatMap((reference) => sharesAt(reference, module)),
     // What another module exports its functions may give back as well.
     ...(kin.size > 0 || binding.kind === 'import' ? [{ path: [], isCopy: false }] : []),
   ];
-  const followed = new Set(writesTo(binding, module).map(({ node }) => node));
-  const others = shares.length === 0 ? [] : memberWrites(module);
-  const writes = others
-    .filter(({ write, root }) => !followed.has(write.node) && mayBeOurs(write, root))
+  const followed = new Set(writesTo(binding, module).map(({ root }) => root));
+  const writes = (shares.length === 0 ? [] : writesThatMayBeTo(binding, kin, module))
+    .filter(({ root }) => !followed.has(root))
     .flatMap(({ write, root }) => waysOf(write, root).flatMap((way) => seenFrom(shares, write, way)));
-  known.set(binding, writes);
-  return writes;
+  const all = [
+    ...writes,
+    ...writesToSameResults(binding, module),
+    ...writesToHeld(binding, module, followed),
+    ...writesToNamespace(binding, module),
+  ];
+  known.set(binding, all);
+  return all;
+}
 
-  function mayBeOurs(write: Write, root: ts.Expression): boolean {
-    if (isKin(root, kin, module)) return true;
-    // Whoever gets an object that was made of ours may write onto ours.
-    if (write.kind === 'escape') return descendsFrom(root, binding, module);
-    return !isOther(write, root, binding, module);
-  }
+/** The writes to members that are not to another object for sure, in the order of the text. */
+function writesThatMayBeTo(
+  binding: Binding,
+  kin: ReadonlySet<Binding>,
+  module: SourceModule,
+): readonly MemberWrite[] {
+  const { open, byHolder, escapes } = memberWrites(module);
+  const found = new Set(open);
+  for (const one of byHolder.get(binding) ?? []) if (one.write.kind !== 'escape') found.add(one);
+  for (const holder of kin) for (const one of byHolder.get(holder) ?? []) found.add(one);
+  // Whoever gets an object that was made of ours may write onto ours.
+  for (const { one, kin: made } of escapes) if (made.has(binding)) found.add(one);
+  return [...found].sort((a, b) => a.index - b.index);
 }
 
 /** What is written onto the results of calls of a function by its name: `load().a = 1`. They may be one object. */
 export function writesToResults(binding: Binding, module: SourceModule): readonly Write[] {
-  return memberWrites(module).flatMap(({ write, root }) => {
-    const call = callOf(root, module);
-    const callee = call && unwrap(call.expression);
-    const isOurs = callee && ts.isIdentifier(callee) && module.scopes.bindingOf(callee) === binding;
-    return isOurs && write.kind !== 'escape' ? [{ ...write, sources: [], isDoubtful: true as const }] : [];
+  return memberWrites(module).toResults.get(binding) ?? [];
+}
+
+/** The writes of a module that may be to an object of any name, in the order of the text. */
+export function openWrites(module: SourceModule): readonly Write[] {
+  return memberWrites(module).open.map(({ write }) => write);
+}
+
+/** What may be written by other ways onto the objects that a variable took over from other names. */
+function writesToHeld(
+  binding: Binding,
+  module: SourceModule,
+  followed: ReadonlySet<ts.Expression | undefined>,
+): readonly Write[] {
+  return objectsHeldBy(binding).flatMap(({ name, path, below, isCopy }) => {
+    const holder = module.scopes.bindingOf(name);
+    const writes = holder && holder !== binding ? aliasedWrites(holder, module) : [];
+    return writes
+      .filter((write) => !followed.has(write.root) && path.every((key, index) => key === write.path[index]))
+      .map((write) => ({ ...write, path: write.path.slice(path.length) }))
+      .filter((write) => write.path.length >= (isCopy ? 2 : write.kind === 'set' ? 1 : 0))
+      .map((write) => ({ ...write, path: [...below, ...write.path] }));
   });
+}
+
+/** What is written onto the results of functions of other files: they may be members of what those export as a whole. */
+function writesToNamespace({ declaration }: Binding, module: SourceModule): readonly Write[] {
+  if (!ts.isNamespaceImport(declaration) || !isOfWorkspace(declaration)) return [];
+  const writes = [...memberWrites(module).toResults].flatMap(([made, writes]) =>
+    made.kind === 'import' && isOfWorkspace(made.declaration) ? writes : [],
+  );
+  return writes.map((write) => ({ ...write, kind: 'escape', path: [] }));
+}
+
+/** Whether an import is one of a file of the program. */
+function isOfWorkspace(declaration: ts.Node): boolean {
+  let at = declaration;
+  while (!ts.isImportDeclaration(at) && !ts.isSourceFile(at)) at = at.parent;
+  return ts.isImportDeclaration(at) && /^['"]\./.test(at.moduleSpecifier.getText());
+}
+
+/** What other names of the results of a function are written through, where a variable holds one that may be the same. */
+function writesToSameResults(binding: Binding, module: SourceModule): readonly Write[] {
+  const call = callOf(binding.identifier, module);
+  const callee = call && unwrap(call.expression);
+  const made = callee && ts.isIdentifier(callee) ? module.scopes.bindingOf(callee) : undefined;
+  if (!made || made.kind === 'import' || givesNew(made)) return [];
+  const own = new Set(
+    binding.references.flatMap((use) => writesThrough(use, module)).map(({ root }) => root),
+  );
+  return writesToResults(made, module).filter(({ root }) => !own.has(root));
+}
+
+/** Whether a function gives a new object each time. */
+function givesNew(binding: Binding): boolean {
+  const { declaration } = binding;
+  const made = ts.isFunctionDeclaration(declaration) ? declaration : initializerOf(binding);
+  if (!made || !(ts.isFunctionDeclaration(made) || ts.isArrowFunction(made) || ts.isFunctionExpression(made)))
+    return false;
+  const { body } = made;
+  if (!body || !ts.isBlock(body)) return body !== undefined && isNew(unwrap(body));
+  let does = true;
+  visitNodes(body, (node) => {
+    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return false;
+    if (ts.isReturnStatement(node)) does &&= node.expression !== undefined && isNew(unwrap(node.expression));
+    return undefined;
+  });
+  return does;
 }
 
 /** The call that an expression is, or that made what the constant holds which it names. */
@@ -58,15 +136,8 @@ function callOf(root: ts.Expression, module: SourceModule): ts.CallExpression | 
   return made && ts.isCallExpression(made) ? made : undefined;
 }
 
-/** Whether a name holds what a call of something else with our object may have given back. */
-function descendsFrom(root: ts.Expression, binding: Binding, module: SourceModule): boolean {
-  const inner = unwrap(root);
-  const holder = ts.isIdentifier(inner) ? module.scopes.bindingOf(inner) : undefined;
-  return holder !== undefined && holder !== binding && kinOf(holder, module).has(binding);
-}
-
 /** The names whose objects a variable may have got from what made it: the arguments of a call that may give one back. */
-function kinOf({ declaration, identifier }: Binding, module: SourceModule): ReadonlySet<Binding> {
+function kinOf({ declaration, identifier, references }: Binding, module: SourceModule): ReadonlySet<Binding> {
   const kin = new Set<Binding>();
   if (!ts.isVariableDeclaration(declaration) || declaration.name !== identifier) return kin;
   const visit = (node: ts.Expression): void => {
@@ -83,13 +154,12 @@ function kinOf({ declaration, identifier }: Binding, module: SourceModule): Read
     if (binding && binding.kind !== 'import' && binding.kind !== 'function') kin.add(binding);
   };
   if (declaration.initializer) visit(declaration.initializer);
+  for (const reference of references) {
+    const { parent } = reference;
+    const isGiven = ts.isBinaryExpression(parent) && parent.left === reference;
+    if (isGiven && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) visit(parent.right);
+  }
   return kin;
-}
-
-function isKin(root: ts.Expression, kin: ReadonlySet<Binding>, { scopes }: SourceModule): boolean {
-  const inner = unwrap(root);
-  const binding = ts.isIdentifier(inner) ? scopes.bindingOf(inner) : undefined;
-  return binding !== undefined && kin.has(binding);
 }
 
 /** A write of an unknown object's as one to what is shared. */
@@ -108,59 +178,101 @@ const known = new WeakMap<Binding, readonly Write[]>();
 interface MemberWrite {
   readonly write: Write;
   readonly root: ts.Expression;
+  /** Its place among those of its module. */
+  readonly index: number;
 }
 
-const knownWrites = new WeakMap<SourceModule, readonly MemberWrite[]>();
+/** The writes to members in a module, found by what is asked of them: there are many, and each name asks. */
+interface MemberWrites {
+  /** Those that may be to an object of any name. */
+  readonly open: readonly MemberWrite[];
+  /** Those that begin with a name. */
+  readonly byHolder: ReadonlyMap<Binding, readonly MemberWrite[]>;
+  /** What is handed on of an object that may have been made of others, and of which. */
+  readonly escapes: readonly { readonly one: MemberWrite; readonly kin: ReadonlySet<Binding> }[];
+  /** Those to what calls of a function give. */
+  readonly toResults: ReadonlyMap<Binding, readonly Write[]>;
+}
 
-/** Every write to a member in a module, in the order of the text; found once. */
-function memberWrites(module: SourceModule): readonly MemberWrite[] {
+const knownWrites = new WeakMap<SourceModule, MemberWrites>();
+
+/** Every write to a member in a module; found once. */
+function memberWrites(module: SourceModule): MemberWrites {
   const found = knownWrites.get(module);
   if (found) return found;
   const writes: MemberWrite[] = [];
-  visitNodes(module.tree, (node) => {
-    if (!isRoot(node)) return undefined;
+  for (const node of codeIn(module.tree)) {
+    if (!isRoot(node)) continue;
     for (const write of writesAt(node, module)) {
-      const isWhole = write.kind === 'assign' || write.kind === 'escape';
-      if (write.kind !== 'freeze' && (write.path.length > 0 || isWhole)) writes.push({ write, root: node });
+      const isWhole = write.kind === 'assign' || write.kind === 'escape' || write.kind === 'call';
+      if (write.kind !== 'freeze' && (write.path.length > 0 || isWhole))
+        writes.push({ write, root: node, index: writes.length });
     }
-    return undefined;
-  });
-  knownWrites.set(module, writes);
-  return writes;
+  }
+  const sorted = sortedOut(writes, module);
+  knownWrites.set(module, sorted);
+  return sorted;
+}
+
+function sortedOut(writes: readonly MemberWrite[], module: SourceModule): MemberWrites {
+  const open: MemberWrite[] = [];
+  const byHolder = new Map<Binding, MemberWrite[]>();
+  const escapes: { one: MemberWrite; kin: ReadonlySet<Binding> }[] = [];
+  const toResults = new Map<Binding, Write[]>();
+  for (const one of writes) {
+    const { write, root } = one;
+    const inner = unwrap(root);
+    const holder = ts.isIdentifier(inner) ? module.scopes.bindingOf(inner) : undefined;
+    if (holder) addTo(byHolder, holder, one);
+    if (write.kind === 'escape') {
+      const kin = holder && kinOf(holder, module);
+      if (kin && kin.size > 0) escapes.push({ one, kin });
+      continue;
+    }
+    if (!isOther(write, inner, holder)) open.push(one);
+    const callee = callOf(root, module)?.expression;
+    const name = callee && unwrap(callee);
+    const called = name && ts.isIdentifier(name) ? module.scopes.bindingOf(name) : undefined;
+    if (called) addTo(toResults, called, { ...write, sources: [], isDoubtful: true });
+  }
+  return { open, byHolder, escapes, toResults };
+}
+
+function addTo<T>(lists: Map<Binding, T[]>, key: Binding, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 /** Whether a way of members begins with an expression: it is no member itself, nor a cast of one. */
 function isRoot(node: ts.Node): node is ts.Expression {
-  if (!ts.isExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-    return false;
-  if (isWrapper(node) || ts.isTypeNode(node)) return false;
-  const { parent } = wrapped(node);
-  const isMember = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
-  return (isMember && parent.expression === wrapped(node)) || ts.isCallExpression(parent);
+  if (!ts.isExpression(node) || isMember(node) || isWrapper(node)) return false;
+  const outer = wrapped(node);
+  const { parent } = outer;
+  return ts.isCallExpression(parent) || (isMember(parent) && parent.expression === outer);
 }
 
-/** Whether a write is to an object of its own: a member of what a constant was made as, and nothing deeper. */
-function isOther(
-  { path, kind }: Write,
-  root: ts.Expression,
-  binding: Binding,
-  module: SourceModule,
-): boolean {
-  const inner = unwrap(root);
-  if (!ts.isIdentifier(inner)) return false;
-  const holder = module.scopes.bindingOf(inner);
+function isMember(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+/**
+ * Whether a write is to an object of its own: a member of what a constant was made as, and nothing deeper. What is
+ * written through a name is to what that name holds anyway.
+ */
+function isOther({ path, kind }: Write, root: ts.Expression, holder: Binding | undefined): boolean {
+  const isDirect = path.length <= (kind === 'assign' || kind === 'call' ? 0 : 1);
+  if (!ts.isIdentifier(root)) return isDirect && isNew(root);
   // A global is not ours, and what `module.exports` gets is read elsewhere.
   if (!holder) return true;
-  if (holder === binding) return false;
   if (
     holder.kind === 'import' ||
     holder.kind === 'class' ||
     holder.kind === 'function' ||
     holder.kind === 'enum'
   )
-    return true;
+    return isDirect;
   const made = initializerOf(holder);
-  const isDirect = kind === 'assign' ? path.length === 0 : path.length <= 1;
   return made !== undefined && (isDeepCopy(made) || (isDirect && isNew(made)));
 }
 

@@ -73,7 +73,8 @@ function escaping(call: ts.CallExpression, path: Path): Write {
 /** `Object.defineProperty(o, 'a', …)`: a property that may be hidden, or computed each time that it is read. */
 function defined(call: ts.CallExpression, path: Path): Write {
   const got = gotten(call.arguments[2]);
-  return { kind: 'set', path: below(path, call.arguments[1]), node: call, sources: got ? [got] : [] };
+  const made = { kind: 'set', path: below(path, call.arguments[1]), node: call } as const;
+  return got ? { ...made, sources: [got] } : { ...made, sources: [], isHidden: true };
 }
 
 /** What the accessor of a property gives that is not hidden: `x` of `{ enumerable: true, get: () => x }`. */

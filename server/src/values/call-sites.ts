@@ -1,11 +1,11 @@
 import ts from 'typescript';
-import { importedCalls } from '../syntax/imports.ts';
+import { importedArguments, importedCalls } from '../syntax/imports.ts';
 import { memberCalls } from '../syntax/member-calls.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, isInside, unwrap, wrapped } from '../syntax/nodes.ts';
 import { argumentsOf } from './arguments.ts';
 import { callbackCalls } from './callbacks.ts';
-import { constructorOf, superCallOf } from './class-parts.ts';
+import { constructorOf, superCallsOf } from './class-parts.ts';
 import { type Environment, environmentOf, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { quote } from './flow.ts';
@@ -44,6 +44,8 @@ export interface CallSite {
 /** The calls of a function that can be found. */
 export interface CallSites {
   readonly calls: readonly CallSite[];
+  /** The calls that it makes of itself. */
+  readonly own?: readonly CallSite[];
   /** Why there may be others, if there may. */
   readonly others: string | undefined;
 }
@@ -79,13 +81,21 @@ function findCalls(node: Callee, module: SourceModule, evaluation: Evaluation): 
   const member = memberNameOf(node);
   if (member !== undefined) return methodCalls(node, member, module, evaluation);
   const handed = isExpression(node) ? handedTo(node) : undefined;
-  if (handed)
-    return callbackCalls(
-      handed,
-      environmentOf(containerOf(handed.call), evaluation.moduleEnvironment(module)),
-      evaluation,
-    );
+  const scope = handed && environmentOf(containerOf(handed.call), evaluation.moduleEnvironment(module));
+  if (handed && scope && !isGivenBack(node, handed.call, scope, evaluation))
+    return callbackCalls(handed, scope, evaluation);
   return namedCalls(node, module, evaluation);
+}
+
+/** Whether a call gives back the very function that it is handed: `fp(async (app, options) => …)`. */
+function isGivenBack(
+  node: Callee,
+  call: ts.CallExpression,
+  scope: Environment,
+  evaluation: Evaluation,
+): boolean {
+  const given = evaluation.evaluate(call, scope);
+  return given.kind === 'function' && given.node === node;
 }
 
 function siteOf(
@@ -130,8 +140,10 @@ function constructions(
     const { module: home } = subclass.environment;
     const constructor = constructorOf(subclass.node);
     if (!constructor) return constructions(subclass.node, home, evaluation);
-    const call = superCallOf(constructor);
-    return { calls: call ? [siteOf(call, home, evaluation)] : [], others: undefined };
+    return {
+      calls: superCallsOf(constructor).map((call) => siteOf(call, home, evaluation)),
+      others: undefined,
+    };
   });
   const all = [...calls, ...inherited.flatMap((one) => one.calls)];
   // A base class that nobody makes objects of has those of its subclasses.
@@ -143,6 +155,7 @@ function constructions(
 /** The calls of a function by its names, by a property that holds it, and by what its module exports it as. */
 function namedCalls(node: Callee, module: SourceModule, evaluation: Evaluation): CallSites {
   const calls: CallSite[] = [];
+  const own: CallSite[] = [];
   let others: string | undefined;
   let isExported = isExportedItself(node);
   const names = new Set<ts.Identifier>();
@@ -155,8 +168,8 @@ function namedCalls(node: Callee, module: SourceModule, evaluation: Evaluation):
     const member = ts.isClassLike(node) ? undefined : memberHolding(outer);
     const handed = handedTo(reference);
     if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === outer) {
-      // A call of itself adds no new values.
-      if (ts.isClassLike(node) || !isInside(parent, node)) calls.push(siteOf(parent, module, evaluation));
+      const isOwn = !ts.isClassLike(node) && isInside(parent, node);
+      (isOwn ? own : calls).push(siteOf(parent, module, evaluation));
     } else if (isExport(reference, module)) isExported = true;
     else if (ts.isExpressionWithTypeArguments(parent) || isMemberRead(reference)) continue;
     else if (alias) {
@@ -175,9 +188,14 @@ function namedCalls(node: Callee, module: SourceModule, evaluation: Evaluation):
       others ??= inside.others;
     } else others ??= 'which is handed on as a value';
   }
-  if (isExported) calls.push(...importersCalls(node, module, evaluation));
+  if (isExported) {
+    calls.push(...importersCalls(node, module, evaluation));
+    const handed = ts.isClassLike(node) ? [] : importersHandings(node, module, evaluation);
+    calls.push(...handed.flatMap((one) => one.calls));
+    others ??= handed.find((one) => one.others !== undefined)?.others;
+  }
   if (calls.length === 0) others ??= isExported ? 'called from outside the workspace' : 'which nothing calls';
-  return { calls, others };
+  return { calls, own, others };
 }
 
 /** The calls of a method, in its own module and in those that import it: those of its name whose object has it. */
@@ -188,6 +206,7 @@ function methodCalls(
   evaluation: Evaluation,
 ): CallSites {
   const calls: CallSite[] = [];
+  const own: CallSite[] = [];
   let others: string | undefined;
   const { exports, commonJs } = module.interface;
   const importers = exports.size + commonJs.length > 0 ? evaluation.host.importers(module) : [];
@@ -197,7 +216,10 @@ function methodCalls(
   );
   if (candidates.length > mostCalls) return { calls, others: 'which is called from too many places' };
   for (const { call, from } of candidates) {
-    if (isInside(call, node)) continue;
+    if (isInside(call, node)) {
+      own.push(siteOf(call, from, evaluation));
+      continue;
+    }
     const scope = environmentOf(containerOf(call), evaluation.moduleEnvironment(from));
     for (const { value } of alternativesOf(evaluation.evaluate(unwrap(call.expression), scope))) {
       if (value.kind === 'function' && value.node === node) calls.push(siteOf(call, from, evaluation, value));
@@ -207,7 +229,7 @@ function methodCalls(
   if (calls.length === 0)
     others ??=
       modules.size > 1 || exports.size > 0 ? 'called from outside the workspace' : 'which nothing calls';
-  return { calls, others };
+  return { calls, own, others };
 }
 
 function referencesOf(name: ts.Identifier | undefined, module: SourceModule): readonly ts.Identifier[] {
@@ -232,6 +254,31 @@ function importersCalls(node: Callee, module: SourceModule, evaluation: Evaluati
     }
   }
   return calls;
+}
+
+/** Whether an argument may be what a module exports, by its form and name alone: nothing is worked out for others. */
+function mayName(argument: ts.Expression, { interface: { exports, commonJs } }: SourceModule): boolean {
+  const inner = unwrap(argument);
+  if (!ts.isPropertyAccessExpression(inner)) return ts.isIdentifier(inner) || ts.isCallExpression(inner);
+  const name = inner.name.text;
+  return exports.has(name) || commonJs.some((one) => one.name === name);
+}
+
+/** The calls of an exported function that others make to whom its importers hand it. */
+function importersHandings(
+  node: FunctionNode,
+  module: SourceModule,
+  evaluation: Evaluation,
+): readonly CallSites[] {
+  return evaluation.host.importers(module).flatMap(({ module: importer, specifiers }) =>
+    importedArguments(importer).flatMap(({ call, index, specifier }): readonly CallSites[] => {
+      const argument = call.arguments[index];
+      if (!argument || !specifiers.includes(specifier) || !mayName(argument, module)) return [];
+      const scope = environmentOf(containerOf(call), evaluation.moduleEnvironment(importer));
+      const isHanded = alternativesOf(evaluation.evaluate(argument, scope)).some((one) => isOf(one, node));
+      return isHanded ? [callbackCalls({ call, index }, scope, evaluation)] : [];
+    }),
+  );
 }
 
 function isOf({ value }: Alternative, node: Callee): boolean {

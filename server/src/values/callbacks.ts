@@ -1,4 +1,7 @@
 import ts from 'typescript';
+import { isRegistrar } from '../knowledge/plugin-registrars.ts';
+import { v2Service } from '../knowledge/sdk-v2.ts';
+import { v3Service } from '../knowledge/sdk-v3.ts';
 import { containerOf, unwrap, wrapped } from '../syntax/nodes.ts';
 import { argumentsOf } from './arguments.ts';
 import type { CallSite, CallSites } from './call-sites.ts';
@@ -6,7 +9,16 @@ import { type Environment, environmentOf, innerEnvironment } from './environment
 import type { Evaluation } from './evaluation.ts';
 import { quote } from './flow.ts';
 import { bindParameters, parametersOf } from './frames.ts';
-import { type ArrayValue, alternativesOf, type FunctionValue, literal } from './value.ts';
+import {
+  type ArrayValue,
+  absent,
+  alternativesOf,
+  type FunctionValue,
+  type Instance,
+  literal,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** A function's being an argument of a call. */
 export interface Handed {
@@ -56,6 +68,23 @@ export function callbackCalls(
       return elementCalls(object, call, scope);
     if (index === 0 && name === 'then' && object.kind !== 'self')
       return { calls: [{ node: call, module, args: () => [object] }], others: undefined };
+    if (index === call.arguments.length - 1 && isClient(object)) {
+      const origin = { module, node: call };
+      const sent = argumentsOf(call.arguments.slice(0, index), scope, evaluation);
+      const answer = {
+        kind: 'result',
+        callee: { kind: 'member', object, name, origin },
+        args: sent,
+        origin,
+      } as const;
+      const error = unknown('whether a request fails is not known', origin);
+      return { calls: [{ node: call, module, args: () => [error, answer] }], others: undefined };
+    }
+    if (index === 0 && registers(object, name)) {
+      const options = (): Value =>
+        argumentsOf(call.arguments, scope, evaluation)[1] ?? absent({ module, node: call });
+      return { calls: [{ node: call, module, args: () => [object, options()] }], others: undefined };
+    }
   }
   const calls: CallSite[] = [];
   for (const { value } of alternativesOf(evaluation.evaluate(callee, scope))) {
@@ -65,6 +94,21 @@ export function callbackCalls(
     calls.push(...inside.calls);
   }
   return calls.length > 0 ? { calls, others: undefined } : notFollowed;
+}
+
+/** Whether a value is a client of an SDK: its methods call what they are handed last with an error and an answer. */
+function isClient(value: Value): value is Instance {
+  if (value.kind !== 'instance') return false;
+  const { module, path } = value.callee;
+  return v2Service(module, path) !== undefined || v3Service(module, path) !== undefined;
+}
+
+/** Whether a method of an object that a framework made calls what it is handed with its options. */
+function registers(object: Value, method: string): boolean {
+  let at = object;
+  // `app.register(a).register(b)`
+  while (at.kind === 'result' && at.callee.kind === 'member') at = at.callee.object;
+  return at.kind === 'result' && at.callee.kind === 'external' && isRegistrar(at.callee.module, method);
 }
 
 function elementCalls(list: ArrayValue, call: ts.CallExpression, { module }: Environment): CallSites {

@@ -1,12 +1,13 @@
 import ts from 'typescript';
 import { containerOf } from '../syntax/nodes.ts';
+import { sitesOf } from './assignment-sites.ts';
 import { constructorOf } from './class-parts.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { afterRunOf, beforeReturnOf, conditionsOf, returnsBefore, settle } from './flow.ts';
+import { afterRunOf, beforeReturnOf, conditionsOf, quote, returnsBefore, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
 import { bothHold, type ClassValue, type FunctionValue, type Value } from './value.ts';
-import { type Write, writesTo } from './write-sites.ts';
+import { inDoubt, type Write, writesTo } from './write-sites.ts';
 
 /** Something that a function does to an object that it is handed, and the frame that it does it in. */
 export interface CalleeWrite {
@@ -46,10 +47,22 @@ export function calleeWrites(
     node,
     bindParameters(node, args, environment, origin, evaluation),
   );
-  return writesTo(binding, module).flatMap((own) => {
+  const sites = sitesOf(binding);
+  return writesTo(binding, module).flatMap((written) => {
+    const others = sites.filter(({ node: site }) => comesBefore(site, written.node));
+    // By then the parameter surely holds something else.
+    if (others.some(({ node: site }) => whenDone(site, node, inner, evaluation) === undefined)) return [];
+    const own = others.length > 0 ? inDoubt(written) : written;
     const when = whenDone(own.node, node, inner, evaluation);
-    return when === 'never' ? [] : [{ write: own, frame: inner, when }];
+    if (when === 'never') return [];
+    const doubt = own.isDoubtful ? `${quote(own.node, module)} is about the same object` : undefined;
+    return [{ write: own, frame: inner, when: bothHold(when, doubt) }];
   });
+}
+
+/** Whether something is done before something else as far as their places tell. */
+function comesBefore(first: ts.Node, second: ts.Node): boolean {
+  return containerOf(first) !== containerOf(second) || first.end <= second.end;
 }
 
 /** The constructor of a class as a function; undefined when it has none. */

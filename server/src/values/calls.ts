@@ -14,7 +14,7 @@ import type { LibraryCall, Single } from './library/call.ts';
 import { callExternal, callMethod, constructExternal } from './library/index.ts';
 import { isNullish } from './library/relations.ts';
 import { reasonOf } from './objects.ts';
-import { asksForPromise, isAsync } from './promises.ts';
+import { isAsync, isTakenApart } from './promises.ts';
 import { asFarAsMade } from './this.ts';
 import {
   type Alternative,
@@ -87,6 +87,8 @@ export function evaluateCall(
   const { module } = environment;
   const origin = { module, node };
   const [first] = node.arguments;
+  if (node.expression.kind === ts.SyntaxKind.ImportKeyword && isTakenApart(node, module))
+    return unknown('it is a promise, for which nothing waits here', origin);
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return loaded(first, '*', origin, environment, evaluation);
   if (isRequire(node, environment) && first)
@@ -112,7 +114,7 @@ export function evaluateCall(
   function calledProperty(callee: Value): Value {
     return mapAlternatives(callee, origin, (one) => {
       if (ts.isOptionalChain(node) && isNullish(one)) return literal(undefined, origin);
-      if (one.kind === 'function' && isAsync(one.node) && asksForPromise(node))
+      if (one.kind === 'function' && isAsync(one.node) && isTakenApart(node, module))
         return unknown('it is a promise, for which nothing waits here', origin);
       return called(one, call) ?? notCallable(one, node.expression, origin);
     });
@@ -214,11 +216,16 @@ export function callFunction(
   let notLeft: string | undefined;
   visitNodes(body, (inner) => {
     if (ts.isFunctionLike(inner) || ts.isClassLike(inner) || isSure) return false;
-    if (!ts.isReturnStatement(inner)) return undefined;
+    if (!ts.isReturnStatement(inner) && !ts.isThrowStatement(inner)) return undefined;
     const reached = conditionsOf(inner, body, undefined, outer.module);
     const decide: Decide = (test, among) => evaluation.decide(test, frame, among);
     const when = settle(reached, decide);
     if (when === 'never') return false;
+    if (ts.isThrowStatement(inner)) {
+      // What stands behind it is dead as well; under a condition, what comes after is what a caller gets.
+      isSure = when === undefined && !isCaught(inner, body);
+      return false;
+    }
     const value = inner.expression
       ? afterRun(evaluation.evaluate(inner.expression, frame), node, frame)
       : literal(undefined, origin);
@@ -230,7 +237,16 @@ export function callFunction(
   });
   if (!isSure && (alternatives.length === 0 || mayEnd(body)))
     alternatives.push({ value: literal(undefined, origin), when: notLeft });
-  return oneOf(alternatives, origin);
+  return alternatives.length > 0
+    ? oneOf(alternatives, origin)
+    : unknown('the function throws, so that there is no value', origin);
+}
+
+/** Whether a `try` in a function catches what is thrown there, or leaves by its `finally`. */
+function isCaught(thrown: ts.ThrowStatement, body: ts.Block): boolean {
+  for (let at: ts.Node = thrown; at !== body; at = at.parent)
+    if (ts.isTryStatement(at.parent) && at !== at.parent.finallyBlock) return true;
+  return false;
 }
 
 /** What a method gives back; where that is its own object, with the method's having run on it. */

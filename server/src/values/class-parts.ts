@@ -54,19 +54,21 @@ export function baseOf(of: ClassValue, evaluation: Evaluation): Value | undefine
 export function superArguments(self: SelfValue, evaluation: Evaluation): readonly Value[] | undefined {
   const constructor = constructorOf(self.of.node);
   if (!constructor) return self.args;
-  const call = superCallOf(constructor);
+  const [call, ...others] = superCallsOf(constructor);
+  // Which of several is done is not asked.
+  if (others.length > 0) return undefined;
   return call ? argumentsOf(call.arguments, self.frame, evaluation) : [];
 }
 
-/** The first call of `super(…)` in a constructor. */
-export function superCallOf({ body }: ts.ConstructorDeclaration): ts.CallExpression | undefined {
-  let call: ts.CallExpression | undefined;
-  if (!body) return undefined;
+/** The calls of `super(…)` in a constructor, of which one is done. */
+export function superCallsOf({ body }: ts.ConstructorDeclaration): readonly ts.CallExpression[] {
+  const calls: ts.CallExpression[] = [];
+  if (!body) return calls;
   visitNodes(body, (node) => {
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) call ??= node;
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) calls.push(node);
     return !ts.isFunctionLike(node) || ts.isArrowFunction(node);
   });
-  return call;
+  return calls;
 }
 
 /** The parts of objects that their base classes make, by the frame of the object's own constructor. */

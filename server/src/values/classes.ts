@@ -3,7 +3,16 @@ import { staticName } from '../syntax/nodes.ts';
 import { baseOf, basePart, isStatic, makeSelf, superArguments } from './class-parts.ts';
 import type { Evaluation } from './evaluation.ts';
 import { writtenMembers } from './members.ts';
-import type { ClassValue, Instance, Origin, Property, SelfValue, Value } from './value.ts';
+import {
+  type ClassValue,
+  type Instance,
+  type Origin,
+  type Property,
+  type SelfValue,
+  unknown,
+  type Value,
+} from './value.ts';
+import { writesTo } from './write-sites.ts';
 
 /** The object that `new` of a class of the workspace makes; a subclass of something external is an instance of that. */
 export function instantiate(
@@ -27,7 +36,8 @@ function asInstance(
   if ((base?.kind !== 'external' && base?.kind !== 'class') || below.includes(of.node)) return undefined;
   const own = new Map([...overrides(self), ...writtenMembers(self, evaluation)]);
   if (base.kind === 'external') {
-    const args = superArguments(self, evaluation) ?? [];
+    const notKnown = self.args ? [unknown('one of several calls of `super` gives it', origin)] : [];
+    const args = superArguments(self, evaluation) ?? notKnown;
     return { kind: 'instance', callee: base, args, written: own, origin };
   }
   const inner = asInstance(basePart(self, base, origin, evaluation), evaluation, [...below, of.node]);
@@ -44,6 +54,15 @@ function overrides({ of }: SelfValue): ReadonlyMap<string, Property> {
     const origin = { module, node: member };
     const value: Value = { kind: 'function', node: member, environment: of.environment, origin };
     methods.set(name, { value, node: member, module });
+  }
+  const binding = of.node.name && module.scopes.bindingOf(of.node.name);
+  for (const {
+    path: [first, name],
+    node,
+  } of binding ? writesTo(binding, module) : []) {
+    if (first !== 'prototype' || typeof name !== 'string') continue;
+    const origin = { module, node };
+    methods.set(name, { value: unknown('it is written onto the prototype', origin), node, module });
   }
   return methods;
 }

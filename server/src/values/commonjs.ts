@@ -190,6 +190,8 @@ class Exports {
 
   private valueOf({ kind, value, assignment }: CommonJsExport): Value {
     const { module, evaluation } = this;
+    // `module.exports.default = module.exports`
+    if (kind === 'value' && module.interface.exportsNames.includes(unwrap(value))) return this.whole();
     if (kind === 'value') return atTheEnd(value, module, evaluation);
     const getter = evaluation.evaluate(value, evaluation.moduleEnvironment(module));
     const origin = { module, node: assignment };

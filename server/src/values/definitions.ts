@@ -9,6 +9,7 @@ import { type Fill, fillOf, isFallback } from './fills.ts';
 import { callBefore, reach, settle } from './flow.ts';
 import { iterated } from './library/iterating.ts';
 import { destructured } from './patterns.ts';
+import { runsIn } from './run-places.ts';
 import {
   type Alternative,
   alternativesOf,
@@ -75,9 +76,12 @@ export function reachingDefinitions(name: NameUse, frame: Environment, evaluatio
     steps.push({ definition, when });
     if (isReplaced) break;
   }
+  // When the file has run, whoever imports it may call its functions.
   const isFresh =
     last !== undefined &&
+    !ts.isSourceFile(use) &&
     containerOf(last.node) === containerOf(use) &&
+    runsIn(last.node) === runsIn(use) &&
     (seen.elsewhere.length === 0 || !callsBetween(containerOf(use), last.node.end, use.pos, module));
   const elsewhere = isFresh ? [] : seen.elsewhere;
   if (elsewhere.length > mostReaching || !evaluation.spend(elsewhere.length)) return tooOften;

@@ -31,6 +31,7 @@ import {
   isAmong,
   truth,
 } from './operators.ts';
+import { ownExport } from './own-exports.ts';
 import { staticMemberOf } from './static-members.ts';
 import { asFarAsMade, evaluateThis } from './this.ts';
 import {
@@ -254,6 +255,7 @@ export class Evaluator implements Evaluation {
         return staticMemberOf(value, name, origin, this);
       case 'external':
         return (
+          ownExport(name, origin, this) ??
           externalConstant(value.module, [...value.path, name], origin) ??
           this.withSettings(
             importMetaProperty(value, name, origin) ??

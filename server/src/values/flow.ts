@@ -75,7 +75,8 @@ export function callBefore(
     const outer = isAround ? undefined : callBefore(call, use, module, decide, depth + 1);
     if (outer) return outer;
     const isReached = isAround && returnsBefore(call, runsIn(call)).length === 0;
-    if (isReached && settle(reach(call, use, module), decide) === undefined) return call;
+    // With a home, a function around the use that may have run before the call counts.
+    if (isReached && settle(reach(call, use, module, { home: call }), decide) === undefined) return call;
   }
   return undefined;
 }
@@ -165,7 +166,7 @@ function mayRunBefore(inner: ts.Node, write: ts.Node, module: SourceModule): boo
   let holder = inner;
   while (!ts.isStatement(holder) && !ts.isVariableDeclaration(holder)) {
     // A function that is handed on may be called at once.
-    if (ts.isCallExpression(holder.parent) && inner.end <= write.pos) return true;
+    if (ts.isCallExpression(holder.parent) && inner.end <= write.end) return true;
     holder = holder.parent;
   }
   const name =
@@ -174,7 +175,7 @@ function mayRunBefore(inner: ts.Node, write: ts.Node, module: SourceModule): boo
       : undefined;
   const binding = name && ts.isIdentifier(name) ? module.scopes.bindingOf(name) : undefined;
   return (
-    binding?.references.some((reference) => reference.end <= write.pos && !isInside(reference, inner)) ??
+    binding?.references.some((reference) => reference.end <= write.end && !isInside(reference, inner)) ??
     false
   );
 }

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { staticName, unwrap } from '../syntax/nodes.ts';
+import type { Binding } from '../syntax/scopes.ts';
 import { keyOf, type Path } from './member-paths.ts';
 
 /** An object that some expression holds which another name holds too. */
@@ -16,8 +17,60 @@ export interface HeldObject {
 /** Lists of more objects are tables, which nobody writes into by their names. */
 const longestList = 200;
 
+/** The objects of other names that a variable has from its declaration: by what it is given, or the part of it that a pattern takes. */
+export function objectsHeldBy({ declaration, identifier }: Binding): readonly HeldObject[] {
+  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return [];
+  const taken = namesTaken(declaration.name).find(({ name }) => name === identifier);
+  const part = taken && partOf(declaration.initializer, taken.path);
+  if (!part) return [];
+  const held = heldObjects(part.node);
+  return part.path.length === 0
+    ? held
+    : held
+        .filter(({ below }) => below.length === 0)
+        .map((one) => ({ ...one, path: [...one.path, ...part.path] }));
+}
+
+/** A name that a declaration gives, and the way from what is declared to what it gets. */
+interface TakenName {
+  readonly name: ts.Identifier;
+  readonly path: readonly string[];
+}
+
+/** The names of a declaration, as far as each gets one member for sure: none with a default, no rest. */
+export function namesTaken(name: ts.BindingName, path: readonly string[] = []): readonly TakenName[] {
+  if (ts.isIdentifier(name)) return [{ name, path }];
+  return name.elements.flatMap((element, index): readonly TakenName[] => {
+    if (!ts.isBindingElement(element) || element.initializer || element.dotDotDotToken) return [];
+    const named = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
+    const key = ts.isArrayBindingPattern(name) ? String(index) : named && staticName(named);
+    return key === undefined ? [] : namesTaken(element.name, [...path, key]);
+  });
+}
+
+/** The part of an expression that a way leads to, as far as it is written out, and the rest of the way. */
+function partOf(
+  node: ts.Expression,
+  path: readonly string[],
+): { readonly node: ts.Expression; readonly path: readonly string[] } | undefined {
+  const expression = unwrap(node);
+  const [key, ...rest] = path;
+  if (key === undefined) return { node: expression, path };
+  if (ts.isArrayLiteralExpression(expression)) {
+    const element = expression.elements.some(ts.isSpreadElement)
+      ? undefined
+      : expression.elements[Number(key)];
+    return element && partOf(element, rest);
+  }
+  if (!ts.isObjectLiteralExpression(expression)) return { node: expression, path };
+  if (expression.properties.some((one) => !one.name || staticName(one.name) === undefined)) return undefined;
+  const member = expression.properties.findLast((one) => one.name && staticName(one.name) === key);
+  if (member && ts.isShorthandPropertyAssignment(member)) return partOf(member.name, rest);
+  return member && ts.isPropertyAssignment(member) ? partOf(member.initializer, rest) : undefined;
+}
+
 /** The objects of other names that an expression holds: `a` as it is, those in `{ a, b: [c.d] }`, the parts of `{ ...a }`. */
-export function heldObjects(node: ts.Expression, below: Path = []): readonly HeldObject[] {
+function heldObjects(node: ts.Expression, below: Path = []): readonly HeldObject[] {
   const expression = unwrap(node);
   if (ts.isObjectLiteralExpression(expression))
     return expression.properties.flatMap((member): readonly HeldObject[] => {

@@ -1,13 +1,17 @@
 import ts from 'typescript';
 import { importsIn } from '../syntax/imported-names.ts';
 import type { SourceModule } from '../syntax/module.ts';
+import { isInside } from '../syntax/nodes.ts';
+import type { Binding } from '../syntax/scopes.ts';
 import { isCommonJs } from './commonjs.ts';
 import type { Evaluation } from './evaluation.ts';
 import { reach, settle } from './flow.ts';
+import { objectsHeldBy } from './held-objects.ts';
 import { isHolder } from './holders.ts';
 import type { Path } from './member-paths.ts';
+import { runsIn } from './run-places.ts';
 import { alternativesOf, bothHold, type Origin, unknown, type Value } from './value.ts';
-import { type Write, writesTo } from './write-sites.ts';
+import { inDoubt, type Write, writesTo } from './write-sites.ts';
 import { afterWrite } from './writes.ts';
 
 /** An object that other modules write to more often is not followed. */
@@ -36,13 +40,15 @@ export function writtenByImporters(
   if (!mayHold) return value;
   let now = value;
   for (const { module: writer, specifiers } of evaluation.host.writers(module)) {
-    if (writer === origin.module || writer === module) continue;
-    const writes = writesOnto(module, name, writer, specifiers, evaluation);
+    if (writer === module) continue;
+    const own = writer === origin.module ? origin.node : undefined;
+    const writes = writesOnto({ module, name, own }, writer, specifiers, evaluation);
     if (writes.length === 0) continue;
     if (writes.length > mostWrites || !evaluation.spend(writes.length))
       return unknown('other modules write to it too often to follow', value.origin);
     const environment = evaluation.moduleEnvironment(writer);
-    const ran = hasRun(writer, origin.module, evaluation) ? undefined : `\`${fileNameOf(writer)}\` has run`;
+    const isDone = own !== undefined || hasRun(writer, origin.module, evaluation);
+    const ran = isDone ? undefined : `\`${fileNameOf(writer)}\` has run`;
     for (const write of writes) {
       const reached = settle(reach(write.node, writer.tree, writer), (test, among) =>
         evaluation.decide(test, environment, among),
@@ -50,13 +56,30 @@ export function writtenByImporters(
       if (reached !== 'never') now = afterWrite(now, write, bothHold(ran, reached), environment, evaluation);
     }
   }
-  return now;
+  return now === value || name === undefined ? now : afterOwnFunctions(now, module, name, evaluation);
+}
+
+/** What the functions of a module write onto what it exports may come after what its importers write. */
+function afterOwnFunctions(value: Value, module: SourceModule, name: string, evaluation: Evaluation): Value {
+  const found = module.interface.exports.get(name);
+  const binding = found?.kind === 'local' ? module.scopes.bindingOf(found.name) : undefined;
+  const environment = evaluation.moduleEnvironment(module);
+  return (binding ? writesTo(binding, module) : [])
+    .filter(({ node, kind }) => kind !== 'escape' && !ts.isSourceFile(runsIn(node)))
+    .reduce((now, write) => afterWrite(now, inDoubt(write), undefined, environment, evaluation), value);
+}
+
+/** What is asked for: an export of a module, or all of it. */
+interface Asked {
+  readonly module: SourceModule;
+  readonly name: string | undefined;
+  /** Where the writer itself asks: what it writes by the name that it asks for is held against that name. */
+  readonly own: ts.Node | undefined;
 }
 
 /** What a module writes onto an export of another one, by whatever name it imports it. */
 function writesOnto(
-  module: SourceModule,
-  name: string | undefined,
+  { module, name, own }: Asked,
   writer: SourceModule,
   specifiers: readonly string[],
   evaluation: Evaluation,
@@ -65,11 +88,15 @@ function writesOnto(
     if (!specifiers.includes(specifier)) return [];
     const resolution = evaluation.host.resolve(specifier, writer);
     if (resolution.kind !== 'module') return [];
+    const isOwn = own !== undefined && isInside(own, binding.declaration);
     return writesTo(binding, writer).flatMap((write) => {
       if (write.kind === 'escape') return [];
       const way = wayInto(module, resolution.module, [...path, ...write.path], evaluation, 0);
+      if (isOwn && (name === undefined || way?.[0] === name)) return [];
       const rest = way && belowExport(module, name, way);
-      return rest && (rest.length > 0 || write.kind !== 'set') ? [{ ...write, path: rest }] : [];
+      if (!rest || (rest.length === 0 && write.kind === 'set')) return [];
+      // Which of the two comes first is not asked.
+      return [{ ...(own ? inDoubt(write) : write), path: rest }];
     });
   });
 }
@@ -96,8 +123,13 @@ function wayInto(
     return onward(own.specifier, own.imported === '*' ? rest : [own.imported, ...rest]);
   if (own?.kind === 'local') {
     const binding = from.scopes.bindingOf(own.name);
-    const imported = importsIn(from).find((one) => one.binding === binding);
-    return imported && onward(imported.specifier, [...imported.path, ...rest]);
+    const named = (one: Binding | undefined, way: Path): Path | undefined => {
+      const imported = importsIn(from).find(({ binding: own }) => own === one);
+      return imported && onward(imported.specifier, [...imported.path, ...way]);
+    };
+    // `export const { conf } = all`
+    const [held] = binding ? objectsHeldBy(binding).filter(({ below }) => below.length === 0) : [];
+    return named(binding, rest) ?? (held && named(from.scopes.bindingOf(held.name), [...held.path, ...rest]));
   }
   if (own) return undefined;
   for (const specifier of from.interface.stars) {
@@ -121,10 +153,13 @@ function belowExport(module: SourceModule, name: string | undefined, path: Path)
 }
 
 function isSameExport({ interface: { exports }, scopes }: SourceModule, a: string, b: string): boolean {
-  const one = exports.get(a);
-  const other = exports.get(b);
-  if (one?.kind !== 'local' || other?.kind !== 'local') return false;
-  return scopes.bindingOf(one.name) === scopes.bindingOf(other.name);
+  const [one, other] = [a, b].map((name) => {
+    const found = exports.get(name);
+    const node =
+      found?.kind === 'local' ? found.name : found?.kind === 'expression' ? found.expression : undefined;
+    return node && ts.isIdentifier(node) ? scopes.bindingOf(node) : undefined;
+  });
+  return one !== undefined && one === other;
 }
 
 /** Whether a module has run when another one does, since that one imports it: for its effects, or something that it uses. */

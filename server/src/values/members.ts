@@ -12,15 +12,18 @@ import {
   type Alternative,
   alternativesOf,
   bothHold,
+  type ClassValue,
   literal,
   type Origin,
   oneOf,
   type Property,
   type SelfValue,
   typed,
+  type Unknown,
   unknown,
   type Value,
 } from './value.ts';
+import { writesTo } from './write-sites.ts';
 import { afterWrite } from './writes.ts';
 
 /**
@@ -36,8 +39,12 @@ function memberOf(
   evaluation: Evaluation,
   below: readonly ts.Node[] = [],
 ): Value {
-  const written = self.written?.get(name) ?? self.written?.get('*');
-  if (written) return hasSetter(self, name) ? setByAccessor(name, origin) : valueOf(written);
+  // What is written from outside comes after its making.
+  const written = self.before ? undefined : (self.written?.get(name) ?? self.written?.get('*'));
+  if (written && !isGetterOnly(self, name))
+    return hasSetter(self, name) ? setByAccessor(name, origin) : valueOf(written);
+  const unnamed = unknownName(self.of, false, evaluation) ?? writtenOnPrototype(self.of, name);
+  if (unnamed) return unnamed;
   return methodOf(self, name, origin, evaluation) ?? fieldOf(self, name, origin, evaluation, below);
 }
 
@@ -101,12 +108,55 @@ function methodOf(self: SelfValue, name: string, origin: Origin, evaluation: Eva
   for (const member of node.members) {
     if (!member.name || isStatic(member) || memberName(member, environment, evaluation) !== name) continue;
     const own = { module: environment.module, node: member };
+    if (!ts.isPropertyDeclaration(member) && isFieldOfBase(self.of, name, evaluation))
+      return unknown(`\`${name}\` is a field of a base class as well`, own);
     if (ts.isMethodDeclaration(member) && member.body)
       return { kind: 'function', node: member, environment, self, origin: own };
     if (ts.isGetAccessorDeclaration(member) && member.body)
       return evaluation.call({ kind: 'function', node: member, environment, self, origin: own }, [], origin);
   }
   return undefined;
+}
+
+/** What code writes onto the prototype of a class hides what the class says of a member, or adds one. */
+function writtenOnPrototype({ node, environment }: ClassValue, name: string): Unknown | undefined {
+  const { module } = environment;
+  const binding = node.name && module.scopes.bindingOf(node.name);
+  const write = (binding ? writesTo(binding, module) : []).find(
+    ({ path: [first, key] }) => first === 'prototype' && (typeof key !== 'string' || key === name),
+  );
+  return write && unknown(`\`${name}\` may be written onto the prototype`, { module, node: write.node });
+}
+
+/** Classes further up are not asked. */
+const longestLine = 12;
+
+/** Whether a class that another one extends has a field of a name, which hides what the class has of that name. */
+function isFieldOfBase(of: ClassValue, name: string, evaluation: Evaluation): boolean {
+  let at = baseOf(of, evaluation);
+  for (let depth = 0; at?.kind === 'class' && depth < longestLine; depth++) {
+    const constructor = constructorOf(at.node);
+    const isGiven = constructor?.parameters.some(
+      (one) =>
+        ts.isParameterPropertyDeclaration(one, constructor) &&
+        ts.isIdentifier(one.name) &&
+        one.name.text === name,
+    );
+    const isField = at.node.members.some(
+      (member) => ts.isPropertyDeclaration(member) && !isStatic(member) && staticName(member.name) === name,
+    );
+    if (isGiven || isField) return true;
+    at = baseOf(at, evaluation);
+  }
+  return false;
+}
+
+/** Whether what is written to a member is lost, as nothing takes it. */
+function isGetterOnly(self: SelfValue, name: string): boolean {
+  const isGetter = self.of.node.members.some(
+    (member) => ts.isGetAccessorDeclaration(member) && !isStatic(member) && staticName(member.name) === name,
+  );
+  return isGetter && !hasSetter(self, name);
 }
 
 function hasSetter({ of }: SelfValue, name: string): boolean {
@@ -241,7 +291,8 @@ function afterFallback(before: Value, given: Alternative, origin: Origin): Value
     value.kind !== 'unknown' && value.kind !== 'environment' && value.kind !== 'member' && !isNothing(value);
   const all = alternativesOf(before);
   if (all.every(isKept)) return before;
-  return oneOf([...all.filter(({ value }) => !isNothing(value)), given], origin);
+  const kept = given.when === undefined ? all.filter(({ value }) => !isNothing(value)) : all;
+  return oneOf([...kept, given], origin);
 }
 
 function isNothing(value: Value): boolean {
@@ -279,8 +330,6 @@ function inheritedMember(
   below: readonly ts.Node[],
 ): Value {
   const base = baseOf(self.of, evaluation);
-  const unnamed = unknownName(self.of, false, evaluation);
-  if (unnamed) return unnamed;
   if (base?.kind === 'class') {
     if (below.includes(base.node)) return unknown('the class extends itself', origin);
     const part = basePart(self, base, origin, evaluation);

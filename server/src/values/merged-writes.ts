@@ -2,25 +2,32 @@ import type { Evaluation } from './evaluation.ts';
 import type { Holder } from './holders.ts';
 import { mayBeChanged } from './library/collections.ts';
 import { LazyProperty, placeOf } from './objects.ts';
-import { type ArrayValue, absent, type Origin, oneOf, type Property, unknown, type Value } from './value.ts';
+import {
+  type ArrayValue,
+  absent,
+  type ObjectValue,
+  type Origin,
+  oneOf,
+  type Property,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** The object before and after a write that happens only under a condition, as one. */
 export function merge(before: Holder, after: Value, when: string, evaluation: Evaluation): Value {
   if (after.kind === 'unknown') return after;
-  if (before.kind === 'array') {
-    const { origin } = before;
-    return after.kind === 'array'
-      ? { ...before, elements: shared(before, after), open: unknown(when, origin) }
-      : before;
-  }
-  if (before.kind === 'object') {
-    if (after.kind !== 'object') return before;
+  if (before.kind === 'array' && after.kind === 'array')
+    return { ...before, elements: shared(before, after), open: unknown(when, before.origin) };
+  if (before.kind === 'object' && after.kind === 'object') {
     const properties = mergeProperties(before.properties, after.properties, when, (origin) =>
       before.open ? unknown(before.open.reason, origin) : absent(origin),
     );
-    return { ...before, properties, open: before.open ?? after.open };
+    const open = before.open ?? after.open;
+    const isFrozen = before.isFrozen ?? (after.isFrozen && 'perhaps');
+    return { ...before, properties, open, ...(isFrozen && { isFrozen }) };
   }
-  if (after.kind !== before.kind) return before;
+  if (!hasMembers(before) || !hasMembers(after) || after.kind !== before.kind)
+    return oneOf([{ value: after, when }, { value: before }], before.origin);
   if (before.kind === 'instance' && after.kind === 'instance' && after.args !== before.args)
     return mayBeChanged(before, when);
   if (after.written?.has('*') && !before.written?.has('*')) return after;
@@ -30,6 +37,10 @@ export function merge(before: Holder, after: Value, when: string, evaluation: Ev
       : evaluation.property(before, name, origin);
   const written = mergeProperties(before.written ?? none, after.written ?? none, when, missing);
   return { ...before, written };
+}
+
+function hasMembers(value: Value): value is Exclude<Holder, ObjectValue | ArrayValue> {
+  return value.kind === 'instance' || value.kind === 'self' || value.kind === 'class';
 }
 
 const none: ReadonlyMap<string, Property> = new Map();

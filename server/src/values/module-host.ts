@@ -19,13 +19,20 @@ export interface Importer {
   readonly specifiers: readonly string[];
 }
 
+/** What a module is resolved for. */
+export interface Asked {
+  readonly isRequired?: boolean;
+  readonly name?: string;
+}
+
 /** The modules of the workspace, as evaluation sees them. */
 export interface ModuleHost {
   /**
    * @param specifier as written: `./agent`, `https`, `@app/config`
-   * @param isRequired whether it is written in a `require`, for which packages may have other files
+   * @param asked.isRequired whether it is written in a `require`, for which packages may have other files
+   * @param asked.name the export that is asked for, when nothing else of the module is
    */
-  resolve(specifier: string, from: SourceModule, isRequired?: boolean): Resolution;
+  resolve(specifier: string, from: SourceModule, asked?: Asked): Resolution;
   /**
    * The modules that import a module, by itself or by way of others that re-export it, with the specifiers that
    * they do it by. Those that are not read yet are noted like pending modules.

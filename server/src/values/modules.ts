@@ -15,6 +15,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { writesTo } from './write-sites.ts';
 
 /** What a specifier gives; `name` is an export's, `default`, `*`, or `module.exports` for `require`. */
 export function importedValue(
@@ -23,7 +24,8 @@ export function importedValue(
   origin: Origin,
   evaluation: Evaluation,
 ): Value {
-  const resolution = evaluation.host.resolve(specifier, origin.module, name === 'module.exports');
+  const isRequired = name === 'module.exports';
+  const resolution = evaluation.host.resolve(specifier, origin.module, { isRequired, name });
   switch (resolution.kind) {
     case 'module':
       return evaluation.exported(resolution.module, name, origin);
@@ -80,7 +82,7 @@ function fromCommonJs(module: SourceModule, name: string, origin: Origin, evalua
   const { commonJs, exports } = module.interface;
   const whole = commonJsValue(module, evaluation);
   if (name === 'module.exports') return whole;
-  if (name === '*') return isCompiled(module) ? whole : withDefault(whole, module);
+  if (name === '*') return isCompiled(module) ? whole : namespaceOf(whole, module, origin, evaluation);
   if (commonJs.length === 0 && !exports.has('export=') && !isOpen(whole))
     return notFound(module, name, origin);
   if (name === 'default') return defaultOf(whole, module, origin, evaluation);
@@ -120,11 +122,36 @@ function isOpen(value: Value): boolean {
   return value.kind !== 'object' || value.open !== undefined;
 }
 
-/** The namespace of a module that is no ES module: the whole is its default as well. */
-function withDefault(whole: Value, module: SourceModule): Value {
-  if (whole.kind !== 'object' || whole.properties.has('default')) return whole;
-  const draft = new ObjectDraft(whole);
+/**
+ * What `import *` gives of CommonJS. Where the whole is a function or an object of a class, Node.js gives a namespace with
+ * that as its default; a compiler without an interop gives the whole itself.
+ */
+function namespaceOf(whole: Value, module: SourceModule, origin: Origin, evaluation: Evaluation): Value {
+  // What the asking module writes by the names of the namespace changes what its default holds as well.
+  const anywhere = { module: origin.module, node: origin.module.tree };
+  const given = writtenByImporters(whole, module, undefined, anywhere, evaluation);
+  if (!['function', 'class', 'self', 'instance', 'array'].includes(whole.kind))
+    return withDefault(whole, module, given);
+  const draft = new ObjectDraft();
   draft.set('default', { value: whole, node: module.tree, module });
+  draft.open(unknown('it is the namespace of a module', origin));
+  const namespace = draft.finish(origin);
+  if (/\.m[jt]s$/.test(origin.module.path)) return namespace;
+  return oneOf(
+    [
+      { value: whole, when: 'a compiler turns the import into `require`' },
+      { value: namespace, when: 'Node.js runs the import itself' },
+    ],
+    origin,
+  );
+}
+
+/** The namespace of a module that is no ES module: the whole is its default as well. */
+function withDefault(whole: Value, module: SourceModule, given = whole): Value {
+  const isPrimitive = whole.kind === 'literal';
+  if (!isPrimitive && (whole.kind !== 'object' || whole.properties.has('default'))) return whole;
+  const draft = new ObjectDraft(whole.kind === 'object' ? whole : undefined);
+  draft.set('default', { value: given, node: module.tree, module });
   return draft.finish(whole.origin);
 }
 
@@ -160,7 +187,7 @@ function findExports(
   if (name === 'default') return [];
   const outside: FoundExport[] = [];
   for (const specifier of module.interface.stars) {
-    const resolution = evaluation.host.resolve(specifier, module);
+    const resolution = evaluation.host.resolve(specifier, module, { name });
     if (resolution.kind === 'external')
       outside.push({ export: { kind: 'from', specifier, imported: name }, module });
     if (resolution.kind !== 'module') continue;
@@ -185,7 +212,8 @@ function hasExport(module: SourceModule, name: string, evaluation: Evaluation): 
 }
 
 function isOutside({ export: found, module }: FoundExport, evaluation: Evaluation): boolean {
-  return found.kind === 'from' && evaluation.host.resolve(found.specifier, module).kind === 'external';
+  if (found.kind !== 'from') return false;
+  return evaluation.host.resolve(found.specifier, module, { name: found.imported }).kind === 'external';
 }
 
 function valueOf(
@@ -202,7 +230,8 @@ function valueOf(
       if (!binding) return unknown(`\`${found.name.text}\` is not declared`, origin);
       const value = evaluation.binding(binding, module.tree, environment);
       // What is imported and exported again has been written to where it comes from.
-      return binding.kind === 'import' ? value : written(value);
+      const isElsewhere = binding.kind === 'import' && writesTo(binding, module).length === 0;
+      return isElsewhere ? value : written(value);
     }
     case 'expression':
       return written(atTheEnd(found.expression, module, evaluation));

@@ -81,7 +81,7 @@ export function evaluateObject(
       continue;
     }
     if (name === '__proto__' && ts.isPropertyAssignment(member) && !ts.isComputedPropertyName(member.name)) {
-      draft.open(unknown('it has a prototype', { module, node: member }));
+      draft.inherit(unknown('it has a prototype', { module, node: member }));
       continue;
     }
     draft.set(name, new LazyProperty(member, module, () => memberValue(member, environment, evaluation)));
@@ -165,7 +165,7 @@ const mostProperties = 5_000;
 export class ObjectDraft {
   private readonly properties: Map<string, Property>;
   private openness: Unknown | undefined;
-  private readonly prototype: Prototype | undefined;
+  private prototype: Prototype | undefined;
 
   constructor(from?: ObjectValue) {
     this.properties = new Map(from?.properties);
@@ -229,6 +229,11 @@ export class ObjectDraft {
     );
   }
 
+  /** What is not its own comes from an object that is not followed. */
+  inherit(why: Unknown): void {
+    this.prototype = { members: new Map(), open: why };
+  }
+
   /** There may be more properties than we know, which leave the known ones alone. */
   open(why: Unknown): void {
     this.openness ??= why;
@@ -262,7 +267,7 @@ export class ObjectDraft {
     for (const [name, property] of this.properties) {
       if (property.overriddenBy) continue;
       const { node, module } = property;
-      this.properties.set(name, new LazyProperty(node, module, () => property.value, by));
+      this.properties.set(name, new LazyProperty(node, module, () => property.value, by, placeIn(property)));
     }
   }
 
@@ -274,8 +279,10 @@ export class ObjectDraft {
       else if (!addsNothing(value)) this.overrideAll(unknown(reasonOf(value), origin));
       if (value.kind === 'object' && value.open) this.overrideAll(value.open);
     }
+    const isMixed = sources.some(({ value }) => value.kind === 'object' && !isInOrder(value, names));
     for (const name of names) {
       const earlier = before.get(name);
+      const place = earlier ? placeOf(earlier, earlier) : 'conditional';
       this.put(
         name,
         new LazyProperty(
@@ -290,7 +297,7 @@ export class ObjectDraft {
               origin,
             ),
           undefined,
-          earlier ? placeOf(earlier, earlier) : 'conditional',
+          isMixed && !earlier ? 'lost' : place,
         ),
       );
     }
@@ -304,6 +311,18 @@ export class ObjectDraft {
   }
 }
 
+/** Whether the properties of an object come in the order of some names. */
+function isInOrder({ properties }: ObjectValue, names: ReadonlySet<string>): boolean {
+  const places = [...names];
+  const own = [...properties.keys()].map((name) => places.indexOf(name));
+  return own.every((place, index) => index === 0 || place > (own[index - 1] ?? 0));
+}
+
+/** Whether an object has accessors of its own, which run where something is put onto it. */
+export function hasAccessors({ properties, origin }: ObjectValue): boolean {
+  return [...properties.values()].some(({ node }) => ts.isAccessor(node) && node.parent === origin.node);
+}
+
 /** Whether a spread of a value has no properties: of a text its letters would be some. */
 function addsNothing(value: Value): boolean {
   return value.kind === 'literal'
@@ -315,6 +334,10 @@ function addsNothing(value: Value): boolean {
 function mayBeMissing(property: Property): boolean {
   if (property instanceof LazyProperty) return property.place !== 'known';
   return property.value.kind === 'literal' && property.value.isAbsent === true;
+}
+
+function placeIn(property: Property): Place {
+  return property instanceof LazyProperty ? property.place : 'known';
 }
 
 /** The place of a property that is set under a condition. */
@@ -335,6 +358,7 @@ function over(earlier: Property, property: Property): Property {
         value.kind === 'literal' && value.isAbsent ? valueOf(earlier) : value,
       ),
     property.overriddenBy,
+    mayBeMissing(earlier) ? placeIn(property) : 'known',
   );
 }
 

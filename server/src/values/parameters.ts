@@ -1,7 +1,10 @@
 import ts from 'typescript';
+import type { SourceModule } from '../syntax/module.ts';
+import { unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { writesArguments } from './arguments-object.ts';
-import { callSitesOf } from './call-sites.ts';
+import { sitesOf } from './assignment-sites.ts';
+import { type CallSite, callSitesOf } from './call-sites.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { parametersOf, restOf } from './frames.ts';
@@ -33,9 +36,10 @@ export function parameterValue(binding: Binding, frame: Environment, evaluation:
   if (injected) return part(injected);
 
   if (writesArguments(owner, module)) return unknown('`arguments` is written to', origin);
-  const { calls, others } = callSitesOf(owner, module, evaluation);
+  const { calls, own = [], others } = callSitesOf(owner, module, evaluation);
   const index = parametersOf(owner).indexOf(parameter);
-  const alternatives: Alternative[] = calls.map((call) => {
+  const isAsIs = ({ node }: CallSite): boolean => isSame(node.arguments?.[index], binding, module);
+  const alternatives: Alternative[] = [...calls, ...own.filter((call) => !isAsIs(call))].map((call) => {
     const args = call.args();
     const missing = { module: call.module, node: call.node };
     const given: Value = parameter.dotDotDotToken
@@ -58,6 +62,17 @@ export function parameterValue(binding: Binding, frame: Environment, evaluation:
     }
   }
   return oneOf(alternatives, origin);
+}
+
+/** Whether a function that calls itself hands on what it got: that adds no new values. */
+function isSame(argument: ts.Expression | undefined, parameter: Binding, { scopes }: SourceModule): boolean {
+  const node = argument && unwrap(argument);
+  return (
+    node !== undefined &&
+    ts.isIdentifier(node) &&
+    scopes.bindingOf(node) === parameter &&
+    sitesOf(parameter).length === 0
+  );
 }
 
 function nameOfFunction(node: FunctionNode): string {

@@ -52,9 +52,11 @@ function propertyOf(
 ): Value {
   const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
   const name = key && nameOf(key, environment, evaluation);
-  return name === undefined
-    ? unknown('a computed key is not known', origin)
-    : evaluation.property(value, name, origin);
+  if (name === undefined) return unknown('a computed key is not known', origin);
+  // A method that is taken out of its object is called without it.
+  return mapAlternatives(evaluation.property(value, name, origin), origin, (one) =>
+    one.kind === 'function' && one.self?.kind === 'object' ? { ...one, self: undefined } : one,
+  );
 }
 
 function restOf(

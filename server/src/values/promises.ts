@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { SourceModule } from '../syntax/module.ts';
 import { wrapped } from '../syntax/nodes.ts';
 import type { FunctionNode } from './value.ts';
 
@@ -15,7 +16,7 @@ export function isAsync(node: FunctionNode): boolean {
  *
  * Elsewhere a promise is taken for what comes of it, since whoever gets it waits for it sooner or later, the SDKs too.
  */
-export function asksForPromise(call: ts.Expression): boolean {
+function asksForPromise(call: ts.Expression): boolean {
   const at = wrapped(call);
   const { parent } = at;
   for (let inner: ts.Node = call; inner !== at; inner = inner.parent)
@@ -43,4 +44,22 @@ function isGivenOn({ operatorToken: { kind }, right }: ts.BinaryExpression, oper
     kind === ts.SyntaxKind.AmpersandAmpersandToken ||
     kind === ts.SyntaxKind.CommaToken;
   return gives && right === operand;
+}
+
+/** Whether code asks for a promise itself where it is made, or by way of the variable that it is put into. */
+export function isTakenApart(call: ts.Expression, { scopes }: SourceModule): boolean {
+  if (asksForPromise(call)) return true;
+  const at = wrapped(call);
+  const { parent } = at;
+  for (let inner: ts.Node = call; inner !== at; inner = inner.parent)
+    if (ts.isAwaitExpression(inner.parent)) return false;
+  if (!ts.isVariableDeclaration(parent) || parent.initializer !== at) return false;
+  if (!ts.isIdentifier(parent.name)) return true;
+  const uses = scopes.bindingOf(parent.name)?.references ?? [];
+  return uses.some((use) => asksForPromise(use) || isDestructured(use));
+}
+
+function isDestructured(use: ts.Expression): boolean {
+  const { parent } = use;
+  return ts.isVariableDeclaration(parent) && parent.initializer === use && !ts.isIdentifier(parent.name);
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { staticName, unwrap, visitNodes } from '../syntax/nodes.ts';
+import { codeIn, staticName, unwrap } from '../syntax/nodes.ts';
 
 /** How a container of dependencies comes by what it hands out. */
 export type ProviderKind = 'value' | 'factory' | 'class' | 'alias';
@@ -40,15 +40,14 @@ export function providersIn(module: SourceModule): readonly Provider[] {
   const found = known.get(module);
   if (found) return found;
   const providers: Provider[] = [];
-  visitNodes(module.tree, (node) => {
+  for (const node of codeIn(module.tree)) {
     const provider = ts.isObjectLiteralExpression(node)
       ? described(node, module)
       : ts.isCallExpression(node)
         ? (bound(node, module) ?? registered(node, module))
         : undefined;
     if (provider) providers.push(provider);
-    return undefined;
-  });
+  }
   known.set(module, providers);
   return providers;
 }

@@ -1,9 +1,12 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { isPatternTarget, staticName, unwrap, wrapped } from '../syntax/nodes.ts';
+import { codeIn, isPatternTarget, staticName, unwrap, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { calledName } from './fresh-objects.ts';
+import { constructorOf } from './class-parts.ts';
+import { calledName, initializerOf } from './fresh-objects.ts';
+import { memberNameOf } from './function-names.ts';
 import { type Path, wayFrom } from './member-paths.ts';
+import { runsIn } from './run-places.ts';
 
 /** A part of a name's object that something else holds too. */
 export interface Share {
@@ -31,60 +34,163 @@ export function sharesAt(reference: ts.Identifier, module: SourceModule): readon
     // What a package's class keeps is not written onto by way of it.
     const root = rootOf(parent.expression);
     const isOurs = ts.isIdentifier(root) && module.scopes.bindingOf(root)?.kind === 'class';
-    const keeps = isOurs && parent.expression !== at && mayKeep(parent, at, module);
-    return keeps ? [{ path, isCopy: false }] : [];
+    return isOurs && parent.expression !== at ? keptBy(parent, at, path, module) : [];
   }
-  if (ts.isVariableDeclaration(parent) && parent.initializer === at && ts.isObjectBindingPattern(parent.name))
-    return partsTaken(parent.name, path);
+  if (ts.isVariableDeclaration(parent) && parent.initializer === at) {
+    if (ts.isObjectBindingPattern(parent.name)) return partsTaken(parent.name, path);
+    if (ts.isIdentifier(parent.name) && isConstant(parent)) return sharesOfAlias(parent.name, path, module);
+  }
   // What is assigned to the name goes on from there: `f(name = {})`.
   const isTarget = ts.isBinaryExpression(parent) && parent.left === at && path.length === 0;
   if (isTarget && !ts.isExpressionStatement(wrapped(parent).parent)) return [{ path, isCopy: false }];
   const share = shareAt(reference);
-  if (!share || (ts.isCallExpression(parent) && parent.expression !== at && !mayKeep(parent, at, module)))
-    return [];
-  return [share];
+  if (!share) return [];
+  return ts.isCallExpression(parent) && parent.expression !== at
+    ? keptBy(parent, at, share.path, module, share.isCopy)
+    : [share];
 }
+
+/** A further constant that holds the same object lets hold what its own uses do. */
+function sharesOfAlias(name: ts.Identifier, path: Path, module: SourceModule): readonly Share[] {
+  const alias = module.scopes.bindingOf(name);
+  if (!alias || inAlias.has(alias)) return [];
+  inAlias.add(alias);
+  const shares = alias.references.flatMap((use) => sharesAt(use, module));
+  inAlias.delete(alias);
+  return shares.map((share) => ({ ...share, path: [...path, ...share.path] }));
+}
+
+/** The constants whose uses are being looked at: a circle of names adds nothing. */
+const inAlias = new Set<Binding>();
 
 /**
- * Whether a function may keep an argument or give it back: one of the same module is looked at, of others it may.
+ * What of an argument a function may keep or give back: one of the same module is looked at, of others it may be all.
  *
  * What it writes onto the argument itself is followed.
+ *
+ * @param path from the name to the argument
  */
-function mayKeep(
+function keptBy(
   call: ts.CallExpression | ts.NewExpression,
   argument: ts.Expression,
+  path: Path,
   module: SourceModule,
-): boolean {
-  const callee = calleeIn(call, module);
-  const parameter = callee?.parameters[call.arguments?.indexOf(argument) ?? -1];
-  const name = parameter?.name;
-  if (!callee || !parameter || parameter.dotDotDotToken || !name || !ts.isIdentifier(name)) return true;
-  const binding = module.scopes.bindingOf(name);
-  if (!binding || asked.has(binding)) return asked.get(binding as Binding) ?? true;
-  // A function that hands it on to itself keeps it no more than it would otherwise.
-  asked.set(binding, false);
-  const keeps = binding.references.some((reference) => sharesAt(reference, module).length > 0);
-  asked.set(binding, keeps);
-  return keeps;
+  isCopy = false,
+): readonly Share[] {
+  const whole = [{ path, isCopy }];
+  const callees = calleesIn(call, module);
+  const isOfLanguage = callees.length === 0 || (stores(call) && !isOnOwn(call, module));
+  if (isOfLanguage) return isUsed(call) || stores(call) ? whole : [];
+  return callees.flatMap((callee): readonly Share[] => {
+    const parameter = callee.parameters[call.arguments?.indexOf(argument) ?? -1];
+    const name = parameter?.name;
+    if (!parameter || parameter.dotDotDotToken || !name || !ts.isIdentifier(name)) return whole;
+    const binding = module.scopes.bindingOf(name);
+    if (!binding || isCopy || ts.isParameterPropertyDeclaration(parameter, callee)) return whole;
+    return keptOf(binding, callee, module).map((share) => ({ ...share, path: [...path, ...share.path] }));
+  });
 }
 
-const asked = new WeakMap<Binding, boolean>();
+function isUsed(call: ts.CallExpression | ts.NewExpression): boolean {
+  return !ts.isExpressionStatement(wrapped(call).parent);
+}
 
-function calleeIn(
+/** Whether a call is one of a method that puts its arguments into what it is called on. */
+function stores(call: ts.CallExpression | ts.NewExpression): boolean {
+  return ts.isCallExpression(call) && storing.has(calledName(call));
+}
+
+/** Whether a method is called on an object that the module's own code makes. */
+function isOnOwn({ expression }: ts.CallExpression | ts.NewExpression, { scopes }: SourceModule): boolean {
+  if (!ts.isPropertyAccessExpression(expression)) return true;
+  const receiver = unwrap(expression.expression);
+  const binding = ts.isIdentifier(receiver) ? scopes.bindingOf(receiver) : undefined;
+  const made = (binding && initializerOf(binding)) ?? receiver;
+  const isClass = ts.isNewExpression(made) && ts.isIdentifier(made.expression);
+  return (
+    ts.isObjectLiteralExpression(made) ||
+    (isClass && ts.isIdentifier(made.expression) && scopes.bindingOf(made.expression)?.kind === 'class')
+  );
+}
+
+/** Methods that put their arguments into what they are called on. */
+const storing: ReadonlySet<string> = new Set(['add', 'fill', 'push', 'set', 'splice', 'unshift']);
+
+/** What of a parameter its function keeps or gives back. */
+function keptOf(parameter: Binding, callee: ts.SignatureDeclaration, module: SourceModule): readonly Share[] {
+  const found = asked.get(parameter);
+  if (found) return found;
+  // A function that hands it on to itself keeps it no more than it would otherwise.
+  asked.set(parameter, []);
+  // Functions inside of it may run later, and have all of it.
+  const isLater = (reference: ts.Identifier): boolean =>
+    runsIn(reference) !== callee && !isWritten(reference);
+  const isKept = parameter.references.some(isLater) || mentionsArguments(callee);
+  const kept = isKept
+    ? [{ path: [], isCopy: false }]
+    : parameter.references.flatMap((reference) => sharesAt(reference, module));
+  asked.set(parameter, kept);
+  return kept;
+}
+
+/** Whether a use is no more than a write to a member: `o` of `o.a = 1`. */
+function isWritten(reference: ts.Identifier): boolean {
+  const { at } = wayFrom(reference);
+  const { parent } = at;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.left === at &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isExpressionStatement(parent.parent)
+  );
+}
+
+/** Whether a function speaks of all its arguments as a list. */
+function mentionsArguments(callee: ts.SignatureDeclaration): boolean {
+  return !ts.isArrowFunction(callee) && /\barguments\b/.test(callee.getText());
+}
+
+const asked = new WeakMap<Binding, readonly Share[]>();
+
+/** The functions of the module that a call may be one of: by its name, or of a method by the names of all methods. */
+function calleesIn(
   { expression }: ts.CallExpression | ts.NewExpression,
-  { scopes }: SourceModule,
-): ts.SignatureDeclaration | undefined {
+  module: SourceModule,
+): readonly ts.SignatureDeclaration[] {
   const inner = unwrap(expression);
-  const declaration = ts.isIdentifier(inner) ? scopes.bindingOf(inner)?.declaration : undefined;
-  if (!declaration) return undefined;
-  if (ts.isFunctionDeclaration(declaration)) return declaration;
-  if (ts.isClassLike(declaration))
-    return declaration.members.find(
-      (member) => ts.isConstructorDeclaration(member) && member.body !== undefined,
-    ) as ts.ConstructorDeclaration | undefined;
+  if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return [inner];
+  if (ts.isPropertyAccessExpression(inner)) return methodsOf(module).get(inner.name.text) ?? [];
+  const declaration = ts.isIdentifier(inner) ? module.scopes.bindingOf(inner)?.declaration : undefined;
+  if (!declaration) return [];
+  if (ts.isFunctionDeclaration(declaration)) return [declaration];
+  if (ts.isClassLike(declaration)) {
+    const constructor = constructorOf(declaration);
+    return constructor ? [constructor] : [];
+  }
   const value =
     ts.isVariableDeclaration(declaration) && declaration.initializer && unwrap(declaration.initializer);
-  return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? value : undefined;
+  return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? [value] : [];
+}
+
+const knownMethods = new WeakMap<SourceModule, ReadonlyMap<string, readonly ts.SignatureDeclaration[]>>();
+
+/** The functions of a module that are members of something, by their names; found once. */
+function methodsOf(module: SourceModule): ReadonlyMap<string, readonly ts.SignatureDeclaration[]> {
+  const found = knownMethods.get(module);
+  if (found) return found;
+  const methods = new Map<string, ts.SignatureDeclaration[]>();
+  for (const node of codeIn(module.tree)) {
+    const name = ts.isMethodDeclaration(node) ? staticName(node.name) : functionMember(node);
+    const own = name === undefined ? undefined : (methods.get(name) ?? []);
+    if (name !== undefined && own && ts.isFunctionLike(node)) methods.set(name, [...own, node]);
+  }
+  knownMethods.set(module, methods);
+  return methods;
+}
+
+function functionMember(node: ts.Node): string | undefined {
+  const isFunction = ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+  return isFunction ? memberNameOf(node) : undefined;
 }
 
 /** The parts that a pattern gives names of their own: writes through those names are to what is held here. */
@@ -100,6 +206,10 @@ function partsTaken(pattern: ts.ObjectBindingPattern, path: Path): readonly Shar
   });
 }
 
+function isConstant(declaration: ts.VariableDeclaration): boolean {
+  return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+}
+
 function rootOf(node: ts.Expression): ts.Expression {
   let at = unwrap(node);
   while (ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);
@@ -113,7 +223,7 @@ function shareAt(reference: ts.Identifier): Share | undefined {
   const parts = { path, isCopy: true };
   if (ts.isVariableDeclaration(parent) && parent.initializer === at) {
     if (!ts.isIdentifier(parent.name)) return parts;
-    return ts.getCombinedNodeFlags(parent) & ts.NodeFlags.Const ? undefined : whole;
+    return isConstant(parent) ? undefined : whole;
   }
   if (ts.isBinaryExpression(parent)) return isHandedBy(parent, at) ? whole : undefined;
   if (ts.isCallExpression(parent)) return shareOfCall(parent, at, path);
@@ -129,21 +239,21 @@ function shareAt(reference: ts.Identifier): Share | undefined {
     ts.isParameter(parent) ||
     ts.isBindingElement(parent) ||
     ts.isYieldExpression(parent) ||
+    ts.isExpressionWithTypeArguments(parent) ||
     isPatternTarget(at);
   return isShared ? whole : undefined;
 }
 
 function shareOfCall(call: ts.CallExpression, at: ts.Expression, path: Path): Share | undefined {
-  const isUsed = !ts.isExpressionStatement(wrapped(call).parent);
   if (call.expression === at) {
     // A method of a list may hand its elements on.
-    const isList = path.length > 0 && (isUsed || call.arguments.length > 0);
+    const isList = path.length > 0 && (isUsed(call) || call.arguments.length > 0);
     return isList ? { path: path.slice(0, -1), isCopy: true } : undefined;
   }
   const name = calledName(call);
   if (taking.has(name)) return undefined;
   if (name === 'assign' && call.arguments[0] !== at) return { path, isCopy: true };
-  return isUsed ? { path, isCopy: false } : undefined;
+  return { path, isCopy: false };
 }
 
 /** Whether an operator gives its operand on: an assignment what is assigned, a choice what is chosen. */

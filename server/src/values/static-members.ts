@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isInside } from '../syntax/nodes.ts';
 import { baseOf, isStatic, memberName, unknownName } from './class-parts.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -21,8 +22,12 @@ export function staticMemberOf(
   evaluation: Evaluation,
   below: readonly ts.Node[] = [],
 ): Value {
+  const field = fieldOf(of, name, evaluation);
   const written = of.written?.get(name) ?? of.written?.get('*');
-  if (written) return valueOf(written);
+  if (written && !isUndone(written.node, field)) return valueOf(written);
+  if (field && isReadBefore(origin.node, field)) return literal(undefined, origin);
+  const unnamed = unknownName(of, true, evaluation);
+  if (unnamed) return unnamed;
   const { module } = of.environment;
   const writes = memberWrites(of.node, module).ofClass;
   const anywhere = writes.get('*')?.[0];
@@ -32,9 +37,39 @@ export function staticMemberOf(
       node: anywhere.write.node,
     });
   let now = declaredMember(of, name, origin, evaluation);
-  for (const write of writes.get(name) ?? [])
+  for (const write of writes.get(name) ?? []) {
+    if (isUndone(write.write.node, field)) continue;
     now = afterStaticWrite(now ?? literal(undefined, origin), of, name, write, evaluation);
+  }
   return now ?? inheritedMember(of, name, origin, evaluation, below);
+}
+
+function fieldOf(
+  { node, environment }: ClassValue,
+  name: string,
+  evaluation: Evaluation,
+): ts.PropertyDeclaration | undefined {
+  return node.members.findLast(
+    (member): member is ts.PropertyDeclaration =>
+      ts.isPropertyDeclaration(member) &&
+      isStatic(member) &&
+      memberName(member, environment, evaluation) === name,
+  );
+}
+
+/** Whether a field takes the place of what was written while the class was set up, as it is set up later. */
+function isUndone(write: ts.Node, field: ts.PropertyDeclaration | undefined): boolean {
+  return field !== undefined && isReadBefore(write, field);
+}
+
+/** Whether code runs while a class is set up, before it comes to a field. */
+function isReadBefore(node: ts.Node, field: ts.PropertyDeclaration): boolean {
+  if (node.pos > field.pos || !isInside(node, field.parent)) return false;
+  for (let at = node; at !== field.parent; at = at.parent) {
+    if (ts.isFunctionLike(at)) return false;
+    if (ts.isClassElement(at) && at.parent === field.parent) return isStatic(at);
+  }
+  return false;
 }
 
 function declaredMember(
@@ -69,15 +104,27 @@ function inheritedMember(
   evaluation: Evaluation,
   below: readonly ts.Node[],
 ): Value {
-  const base = baseOf(of, evaluation);
+  const base = baseAsOf(of, origin, evaluation);
   if (base?.kind === 'class' && !below.includes(base.node))
     return staticMemberOf(base, name, origin, evaluation, [...below, of.node]);
-  const unnamed = unknownName(of, true, evaluation);
-  if (unnamed) return unnamed;
   // Every class is a function too: `name`, `length`, `call`, …
   if (base || name in Function.prototype)
     return unknown(`\`${name}\` is not a static member that we see`, origin);
   return literal(undefined, origin);
+}
+
+/** What a class extends, with what has been written onto that by where a member is read. */
+function baseAsOf(of: ClassValue, { module, node }: Origin, evaluation: Evaluation): Value | undefined {
+  const clause = of.node.heritageClauses?.find((one) => one.token === ts.SyntaxKind.ExtendsKeyword);
+  const named = clause?.types[0]?.expression;
+  const { environment } = of;
+  const binding = named && ts.isIdentifier(named) ? environment.module.scopes.bindingOf(named) : undefined;
+  if (!binding) return baseOf(of, evaluation);
+  return evaluation.binding(
+    binding,
+    module === environment.module ? node : environment.module.tree,
+    environment,
+  );
 }
 
 function afterStaticWrite(

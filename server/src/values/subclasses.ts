@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
-import { containerOf, visitNodes } from '../syntax/nodes.ts';
+import { codeIn, containerOf } from '../syntax/nodes.ts';
 import { environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { ClassValue } from './value.ts';
@@ -11,11 +11,9 @@ const known = new WeakMap<SourceModule, readonly ts.ClassLikeDeclaration[]>();
 function derivedClasses(module: SourceModule): readonly ts.ClassLikeDeclaration[] {
   const found = known.get(module);
   if (found) return found;
-  const classes: ts.ClassLikeDeclaration[] = [];
-  visitNodes(module.tree, (node) => {
-    if (ts.isClassLike(node) && heritageOf(node)) classes.push(node);
-    return undefined;
-  });
+  const classes = codeIn(module.tree)
+    .filter(ts.isClassLike)
+    .filter((node) => heritageOf(node));
   known.set(module, classes);
   return classes;
 }

@@ -3,7 +3,8 @@ import { containerOf, enclosingClass, enclosingObject, isInside, wrapped } from 
 import { selfIn } from './constructor-functions.ts';
 import { type Environment, environmentOf, selfOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { unknown, type Value } from './value.ts';
+import { subclassesOf } from './subclasses.ts';
+import { type ClassValue, oneOf, unknown, type Value } from './value.ts';
 
 /** `this` at a node: the object of the class around it, the class itself in its static members, or an object literal. */
 export function evaluateThis(node: ts.Expression, environment: Environment, evaluation: Evaluation): Value {
@@ -18,9 +19,25 @@ export function evaluateThis(node: ts.Expression, environment: Environment, eval
   if (!around.isStatic) return selfOf(environment) ?? evaluation.selfOf(around.node, environment);
   // By the class's name, so that what is written onto it counts.
   const binding = around.node.name && environment.module.scopes.bindingOf(around.node.name);
-  return binding
+  const own: Value = binding
     ? evaluation.binding(binding, node, environment)
     : { kind: 'class', node: around.node, environment: frameOf(around.node, environment), origin };
+  // A static method or accessor may be called on a class that extends this one.
+  const isCalled = ts.isMethodDeclaration(around.member) || ts.isAccessor(around.member);
+  const heirs = isCalled ? subclassesOf(around.node, environment.module, evaluation) : [];
+  if (heirs.length === 0) return own;
+  const named = heirs.map((heir) => asWritten(heir, node, environment, evaluation));
+  return oneOf(
+    [own, ...named].map((value) => ({ value })),
+    origin,
+  );
+}
+
+/** A class by its name, so that what is written onto it counts. */
+function asWritten(of: ClassValue, use: ts.Node, { module }: Environment, evaluation: Evaluation): Value {
+  const home = of.environment.module;
+  const binding = of.node.name && home.scopes.bindingOf(of.node.name);
+  return binding ? evaluation.binding(binding, home === module ? use : home.tree, of.environment) : of;
 }
 
 /** `this` in a method of an object literal: what it was called on, or else the object as it was written. */
@@ -28,7 +45,10 @@ function thisOfObject(node: ts.Node, environment: Environment, evaluation: Evalu
   const around = enclosingObject(node);
   if (!around) return undefined;
   const frame = environmentOf(around.method, environment);
-  if (frame.container === around.method && frame.self?.kind === 'object') return frame.self;
+  const isCall = frame.container === around.method;
+  if (isCall && frame.self?.kind === 'object') return frame.self;
+  // A method that is called without its object has another `this`; an accessor never is.
+  if (isCall && !ts.isAccessor(around.method)) return undefined;
   const { parent } = wrapped(around.node);
   // The methods of a prototype are called on other objects.
   if (isPrototype(parent)) return undefined;

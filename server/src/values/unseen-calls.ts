@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { visitNodes } from '../syntax/nodes.ts';
+import { codeIn } from '../syntax/nodes.ts';
 
 const known = new WeakMap<ts.SourceFile, boolean>();
 
@@ -27,12 +27,7 @@ const guards: ReadonlySet<string> = new Set([
 export function runsUnseenCode(file: ts.SourceFile): boolean {
   const found = known.get(file);
   if (found !== undefined) return found;
-  let does = false;
-  visitNodes(file, (node) => {
-    if (does || ts.isTypeNode(node)) return false;
-    does = isUnseen(node);
-    return undefined;
-  });
+  const does = codeIn(file).some(isUnseen);
   known.set(file, does);
   return does;
 }

@@ -51,8 +51,8 @@ export interface ObjectValue extends Common {
   readonly kind: 'object';
   readonly properties: ReadonlyMap<string, Property>;
   readonly open?: Unknown | undefined;
-  /** `Object.freeze` has been called on it: its own properties stay what they are. */
-  readonly isFrozen?: true;
+  /** `Object.freeze` has been called on it, or may have been: its own properties stay what they are. */
+  readonly isFrozen?: true | 'perhaps';
   /** Where what is not its own comes from, for the objects of plain functions that are called with `new`. */
   readonly prototype?: Prototype | undefined;
 }

@@ -1,18 +1,19 @@
 import ts from 'typescript';
 import { helperOf } from '../knowledge/helper-functions.ts';
-import { containerOf, unwrap } from '../syntax/nodes.ts';
+import { containerOf, staticName, unwrap } from '../syntax/nodes.ts';
 import { argumentsOf } from './arguments.ts';
 import { calleeWrites } from './callee-writes.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { quote } from './flow.ts';
+import { calledName } from './fresh-objects.ts';
 import { isHolder, type Writing, writtenTooOften } from './holders.ts';
 import { changedCollection, isCollection } from './library/collections.ts';
 import { callHelper, writesIntoFirst } from './library/packages.ts';
 import { isUrl } from './library/urls.ts';
 import type { Path } from './member-paths.ts';
 import { merge } from './merged-writes.ts';
-import { LazyProperty, ObjectDraft } from './objects.ts';
+import { hasAccessors, LazyProperty, ObjectDraft } from './objects.ts';
 import {
   type ArrayValue,
   absent,
@@ -23,6 +24,7 @@ import {
   type ObjectValue,
   type Origin,
   oneOf,
+  type Property,
   type SelfValue,
   type Unknown,
   unknown,
@@ -105,37 +107,74 @@ function changedByCallee(
   return callHelper(callee, { args, origin, evaluation, invoke: notCalled });
 }
 
-function writeObject(value: ObjectValue, path: Path, writing: Writing): ObjectValue {
+function writeObject(value: ObjectValue, path: Path, writing: Writing): Value {
   const { write } = writing;
   const { module } = writing.frame;
   const origin = { module, node: write.node };
   const [key, ...rest] = path;
   // In sloppy code what is written onto a frozen object is lost; in strict code it is an error.
-  if (value.isFrozen && rest.length === 0 && write.kind !== 'escape') return value;
+  const isOwn = rest.length === 0 && write.kind !== 'escape';
+  if (isOwn && value.isFrozen === true) return value;
+  if (isOwn && value.isFrozen === 'perhaps') {
+    const { isFrozen, ...loose } = value;
+    const after = writeObject(loose, path, writing);
+    const merged = merge(value, after, 'it is not frozen', writing.evaluation);
+    return merged.kind === 'object' ? { ...merged, isFrozen } : merged;
+  }
   if (key === undefined && write.kind === 'freeze') return { ...value, isFrozen: true };
   const draft = new ObjectDraft(value);
   if (key === undefined) {
     if (write.kind === 'escape') draft.expose(escaped(write, origin));
-    if (write.kind === 'assign')
-      for (const source of write.sources) draft.spread(evaluateSource(source, writing), origin);
+    if (write.kind === 'assign') {
+      if (hasAccessors(value)) draft.overrideAll(unknown('it is set through an accessor', origin));
+      else
+        for (const source of write.sources)
+          if (!isTarget(source, writing)) draft.spread(evaluateSource(source, writing), origin);
+    }
     return draft.finish(value.origin);
   }
   const name = keyOf(key, writing);
   if (name === undefined) draft.overrideAll(unknown('what is written to is not known', origin));
   else if (rest.length === 0 && write.kind === 'delete') draft.delete(name, origin);
-  else if (rest.length === 0 && write.kind === 'set')
-    draft.set(name, new LazyProperty(write.node, module, () => assigned(writing)));
-  else {
+  else if (rest.length === 0 && write.kind === 'set') {
+    const node = draft.get(name)?.node;
+    const isOwn = node?.parent === value.origin.node && !isDefinition(write.node);
+    const accessor = node && ts.isAccessor(node) && isOwn ? node : undefined;
+    // What has no setter stays what it is, if that is no error.
+    if (accessor && ts.isGetAccessorDeclaration(accessor) && !hasSetter(accessor)) return value;
+    const place = write.isHidden ? 'lost' : 'known';
+    if (accessor) draft.expose(unknown('it is set through an accessor', origin));
+    else draft.set(name, new LazyProperty(write.node, module, () => assigned(writing), undefined, place));
+  } else {
     const property = draft.get(name);
+    if (property && holdsItself(property, writing))
+      draft.overrideAll(unknown('it is written by way of itself', origin));
     if (property && isWritable(property.value)) {
       const { node, module: from, overriddenBy } = property;
       draft.set(
         name,
-        new LazyProperty(node, from, () => writeInto(property.value, rest, writing), overriddenBy),
+        new LazyProperty(
+          node,
+          from,
+          () => writeInto(property.value, rest, writing),
+          overriddenBy,
+          property instanceof LazyProperty ? property.place : 'known',
+        ),
       );
     }
   }
   return draft.finish(value.origin);
+}
+
+/** Whether a write replaces a property whatever it was, as `Object.defineProperty` does. */
+function isDefinition(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && calledName(node) === 'defineProperty';
+}
+
+/** Whether an accessor that gives a value has one beside it that takes it. */
+function hasSetter({ parent, name }: ts.GetAccessorDeclaration): boolean {
+  const members: readonly ts.Node[] = ts.isObjectLiteralExpression(parent) ? parent.properties : [];
+  return members.some((one) => ts.isSetAccessorDeclaration(one) && staticName(one.name) === staticName(name));
 }
 
 function isWritable(value: Value): boolean {
@@ -262,6 +301,20 @@ function assigned(writing: Writing): Value {
   if (source) return evaluateSource(source, writing);
   const isDoubtful = writing.write.isDoubtful === true;
   return unknown(isDoubtful ? 'it may be written by another way' : 'it is computed step by step', origin);
+}
+
+/** Whether a source of `Object.assign` is the target, which by then holds what it gets. */
+function isTarget(source: ts.Expression, { write, frame }: Writing): boolean {
+  const [target] = ts.isCallExpression(write.node) ? write.node.arguments : [];
+  const [a, b] = [target, source].map((one) => one && unwrap(one));
+  if (!a || !b || !ts.isIdentifier(a) || !ts.isIdentifier(b)) return false;
+  return frame.module.scopes.bindingOf(a) === frame.module.scopes.bindingOf(b);
+}
+
+/** Whether a property is the object itself, which was written into it. */
+function holdsItself({ node }: Property, writing: Writing): boolean {
+  const isAssigned = ts.isBinaryExpression(node);
+  return isAssigned && isCircular(node.right, { ...writing, write: { ...writing.write, node } });
 }
 
 /** Whether an object is written into itself: `o.self = o`. */

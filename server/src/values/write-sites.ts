@@ -3,7 +3,8 @@ import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, isPatternTarget, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { writesByCall } from './argument-writes.ts';
-import { heldObjects } from './held-objects.ts';
+import { sitesOf } from './assignment-sites.ts';
+import { namesTaken, objectsHeldBy } from './held-objects.ts';
 import { type Path, wayFrom } from './member-paths.ts';
 
 /** Something that is done to an object after it was made, through a name that holds it. */
@@ -12,6 +13,8 @@ export interface Write {
   readonly path: Path;
   /** The assignment or the call. */
   readonly node: ts.Node;
+  /** The use of a name, or the expression, that is written through. */
+  readonly root?: ts.Expression;
   readonly sources: readonly ts.Expression[];
   /** The method that is called and changes it. */
   readonly method?: string;
@@ -19,6 +22,8 @@ export interface Write {
   readonly argument?: number;
   /** It may be done to another object: what it writes is not known then. */
   readonly isDoubtful?: true;
+  /** The property that it makes may be one that a spread and `Object.keys` pass over. */
+  readonly isHidden?: true;
 }
 
 const known = new WeakMap<Binding, readonly Write[]>();
@@ -30,51 +35,81 @@ export function writesTo(binding: Binding, module: SourceModule): readonly Write
   // A circle of names adds nothing.
   known.set(binding, []);
   const own = binding.references.flatMap((reference) => writesThrough(reference, module));
-  const writes = [...own, ...writesThroughHolders(binding, module)].sort((a, b) => a.node.end - b.node.end);
+  const done = new Set(own.map(({ root }) => root));
+  const others = writesThroughHolders(binding, module).filter(({ root }) => !done.has(root));
+  const writes = [...own, ...others].sort((a, b) => a.node.end - b.node.end);
   known.set(binding, writes);
   return writes;
 }
 
 /** What is written, after a constant took objects over from other names, through those other names. */
-function writesThroughHolders({ declaration, identifier }: Binding, module: SourceModule): readonly Write[] {
-  const isPlain = ts.isVariableDeclaration(declaration) && declaration.name === identifier;
-  if (!isPlain || !declaration.initializer) return [];
+function writesThroughHolders(binding: Binding, module: SourceModule): readonly Write[] {
+  const { declaration } = binding;
+  const held = objectsHeldBy(binding);
+  if (held.length === 0) return [];
   const container = containerOf(declaration);
   const later = new Map<Binding, readonly Write[]>();
   const laterWrites = (holder: Binding): readonly Write[] => {
     const found = later.get(holder);
     if (found) return found;
-    const writes = holder.references
-      .filter((reference) => reference.pos > declaration.end || containerOf(reference) !== container)
-      .flatMap((reference) => writesAt(reference, module));
+    const writes = writesTo(holder, module).filter(
+      ({ node }) => node.pos > declaration.end || containerOf(node) !== container,
+    );
     later.set(holder, writes);
     return writes;
   };
-  return heldObjects(declaration.initializer).flatMap(({ name, path, below, isCopy }) => {
+  return held.flatMap(({ name, path, below, isCopy }) => {
     const holder = module.scopes.bindingOf(name);
-    if (!holder || holder.kind === 'import') return [];
+    if (!holder) return [];
+    const mayDiffer = mayHoldAnother(holder, path, declaration, module);
     return laterWrites(holder)
       .filter((write) => path.every((key, index) => key === write.path[index]))
       .map((write) => ({ ...write, path: write.path.slice(path.length) }))
       .filter((write) => write.path.length >= (isCopy ? 2 : write.kind === 'set' ? 1 : 0))
-      .map((write) => ({ ...write, path: [...below, ...write.path] }));
+      .map((write) => ({ ...write, path: [...below, ...write.path] }))
+      .map((write) => (mayDiffer ? inDoubt(write) : write));
   });
+}
+
+/** A write that may be to another object. */
+export function inDoubt(write: Write): Write {
+  return { ...write, kind: write.kind === 'assign' ? 'escape' : write.kind, sources: [], isDoubtful: true };
+}
+
+/** Whether a name, or a member of what it holds, may stand for another object than it did when a declaration took it. */
+function mayHoldAnother(binding: Binding, way: Path, taking: ts.Node, module: SourceModule): boolean {
+  const container = containerOf(taking);
+  const isLater = (node: ts.Node): boolean => node.pos > taking.end || containerOf(node) !== container;
+  if (sitesOf(binding).some(({ node, reference }) => reference && isLater(node))) return true;
+  if (way.length === 0) return false;
+  return binding.references.some(
+    (reference) => isLater(reference) && writesAt(reference, module).some((write) => replaces(write, way)),
+  );
+}
+
+/** Whether a write may put something else where a way of members leads. */
+function replaces({ kind, path, method }: Write, way: Path): boolean {
+  if (kind === 'freeze' || method === 'push') return false;
+  const isOnWay =
+    path.length < way.length || (path.length === way.length && (kind === 'set' || kind === 'delete'));
+  return isOnWay && path.every((key, index) => key === way[index] || typeof key !== 'string');
 }
 
 /** What is written through one use of a name (or of `this`), directly or by way of a constant that it is given to. */
 export function writesThrough(reference: ts.Expression, module: SourceModule): readonly Write[] {
   const { at, path } = wayFrom(reference);
   const { parent } = at;
-  const isTaken =
-    ts.isVariableDeclaration(parent) &&
-    parent.initializer === at &&
-    ts.isIdentifier(parent.name) &&
-    isConstant(parent);
-  const alias = isTaken && ts.isIdentifier(parent.name) ? module.scopes.bindingOf(parent.name) : undefined;
-  if (!alias) return writesAt(reference, module);
-  return alias.references
-    .flatMap((use) => writesThrough(use, module))
-    .map((write) => ({ ...write, path: [...path, ...write.path] }));
+  const isTaken = ts.isVariableDeclaration(parent) && parent.initializer === at && isConstant(parent);
+  if (!isTaken) return writesAt(reference, module);
+  const from = ts.isIdentifier(reference) ? module.scopes.bindingOf(reference) : undefined;
+  return namesTaken(parent.name).flatMap(({ name, path: below }) => {
+    const way = [...path, ...below];
+    const mayDiffer = from !== undefined && mayHoldAnother(from, way, parent, module);
+    return (module.scopes.bindingOf(name)?.references ?? [])
+      .flatMap((use) => writesThrough(use, module))
+      .map((write) => ({ ...write, path: [...way, ...write.path] }))
+      .map((write) => (mayDiffer ? inDoubt(write) : write));
+  });
 }
 
 function isConstant(declaration: ts.VariableDeclaration): boolean {
@@ -101,6 +136,10 @@ const changing: ReadonlySet<string> = new Set([
 
 /** What is written at one use of a name, or of any expression. */
 export function writesAt(reference: ts.Expression, module: SourceModule): readonly Write[] {
+  return writesIn(reference, module).map((write) => ({ ...write, root: reference }));
+}
+
+function writesIn(reference: ts.Expression, module: SourceModule): readonly Write[] {
   const { at, path } = wayFrom(reference);
   const { parent } = at;
   if (ts.isBinaryExpression(parent) && parent.left === at && path.length > 0) {

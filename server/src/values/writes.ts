@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { containerOf, isInside, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { aliasedWrites, writesToResults } from './aliased-writes.ts';
+import { writesAfter } from './captured-writes.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callBefore, conditionsOf, isElsewhere, nestingOf, quote, reach, settle } from './flow.ts';
@@ -30,9 +31,13 @@ export function applyWrites(
   evaluation: Evaluation,
 ): Value {
   const mayHold = isHolder(value) || value.kind === 'one-of';
-  const all = mayHold ? writesTo(binding, environment.module) : [];
-  const doubtful = mayHold ? aliasedWrites(binding, environment.module) : [];
-  const count = all.length + doubtful.length;
+  const { module } = environment;
+  const known = mayHold ? writesTo(binding, module) : [];
+  const all = known.filter(({ isDoubtful }) => !isDoubtful);
+  const doubtful = mayHold
+    ? [...aliasedWrites(binding, module), ...known.filter(({ isDoubtful }) => isDoubtful)]
+    : [];
+  const count = known.length + doubtful.length;
   if (count === 0) return value;
   if (count > mostWrites || !evaluation.spend(count)) return writtenTooOften(value.origin);
   const writes = all.filter((write) => comesAfter(write, from));
@@ -40,6 +45,7 @@ export function applyWrites(
   around.sort((a, b) => nestingOf(a.node) - nestingOf(b.node));
   const elsewhere = writes.filter(({ node }) => isElsewhere(node, use));
   const sure = callsThatWrote(elsewhere, around, use, environment, evaluation);
+  const later = writesAfter(use, known, binding.declaration, module);
   return mapAlternatives(value, value.origin, (one) => {
     let now: Value = one;
     // What is written further out has happened before; what other functions write may come at any time.
@@ -47,7 +53,9 @@ export function applyWrites(
     for (const write of sure) now = afterWrite(now, write, undefined, environment, evaluation);
     for (const write of elsewhere)
       if (!sure.includes(write)) now = apply(now, { write, frame: environment, evaluation }, binding, use);
-    return afterDoubts(now, { doubtful, from, use, binding }, environment, evaluation);
+    now = afterDoubts(now, { doubtful, from, use, binding }, environment, evaluation);
+    for (const write of later) now = afterWrite(now, write, undefined, environment, evaluation);
+    return now;
   });
 }
 
@@ -77,15 +85,22 @@ function afterDoubts(
   const done = new Set<string>();
   let now = value;
   for (const write of doubtful) {
-    const place = `${write.kind} ${write.path.map((key) => (typeof key === 'string' ? key : '*')).join('.')}`;
+    const keys = write.path.map((key) => (typeof key === 'string' ? key : '*'));
+    // What functions do that get the object is another thing each time.
+    const which = write.kind === 'escape' ? write.node.pos : '';
+    const place = `${write.kind}${which} ${keys.join('.')}`;
     if (done.has(place) || leadsNowhere(now, write.path) || !comesAfter(write, from)) continue;
     const reached = reach(write.node, use, frame.module, { home: binding.declaration, shared });
     if (reached === 'never') continue;
-    const when = `${quote(write.node, frame.module)} is about the same object`;
-    now = afterWrite(now, write, when, frame, evaluation);
+    now = afterWrite(now, write, doubtIn(write, frame), frame, evaluation);
     done.add(place);
   }
   return now;
+}
+
+/** What has to hold for a write that may be to another object, in words. */
+function doubtIn({ node }: Write, { module }: Environment): string {
+  return `${quote(node, module)} is about the same object`;
 }
 
 /** Whether a way goes through a member that a value does not have, or that holds no members itself. */
@@ -175,10 +190,12 @@ export function afterWrite(
   frame: Environment,
   evaluation: Evaluation,
 ): Value {
+  const isSure = when === undefined && !write.isDoubtful;
   return mapAlternatives(value, value.origin, (one) => {
     if (!isHolder(one)) return one;
     const after = writeInto(one, write.path, { write, frame, evaluation });
-    return when === undefined ? after : merge(one, after, when, evaluation);
+    if (isSure) return after;
+    return merge(one, after, when ?? doubtIn(write, frame), evaluation);
   });
 }
 

@@ -8,10 +8,11 @@ import { judge, type Verdict } from '../rules/judgement.ts';
 import type { Policies } from '../rules/rule.ts';
 import { SourceModule } from '../syntax/module.ts';
 import { Evaluator } from '../values/evaluator.ts';
-import type { Importer, ModuleHost, Resolution } from '../values/module-host.ts';
+import { areExportsSame } from '../values/export-grounds.ts';
+import type { Asked, Importer, ModuleHost, Resolution } from '../values/module-host.ts';
 import type { EnvironmentSetting } from '../values/value.ts';
 import type { Settings } from './dotenv.ts';
-import type { ImportGraph, ImportingFile } from './import-graph.ts';
+import type { ImportGraph, Importing, ImportingFile } from './import-graph.ts';
 import { dirname } from './paths.ts';
 import { classFields, environmentAt, locate, prepare, type Reads } from './resolution.ts';
 import type { SourceStore } from './source-store.ts';
@@ -32,6 +33,8 @@ export interface Unit {
   readonly secrets: readonly string[];
   /** Files whose text, and folders whose names, the answer rests on. */
   readonly reads: ReadonlySet<string>;
+  /** Of files of which nothing but some exports matters, these; of all others anything may. */
+  readonly exports: ReadonlyMap<string, ReadonlySet<string> | 'all'>;
   /** Files whose callers were looked for: a new caller changes the answer as well. */
   readonly called: ReadonlySet<string>;
   /** Files whose exports others may write into: a new writer changes the answer as well. */
@@ -65,6 +68,21 @@ export class Engine {
     this.modules.delete(path);
     this.modules.set(path, module);
     return module;
+  }
+
+  /**
+   * Whether exports of a file are the same as they were when it was last parsed, by its text now.
+   *
+   * @returns false too when that cannot be told
+   */
+  areExportsSame(path: string, names: ReadonlySet<string>, before: SourceModule | undefined): boolean {
+    const after = this.module(path);
+    return before !== undefined && after !== undefined && areExportsSame(before, after, names);
+  }
+
+  /** The module of a path as it was last parsed, whatever its text is now. */
+  lastParsed(path: string): SourceModule | undefined {
+    return this.modules.get(path);
   }
 
   /** Forgets the modules that were not used for the longest; within a question a module has to stay the same one. */
@@ -101,6 +119,7 @@ export class Engine {
         clients: entriesOf(setups, settings.nodeVersion),
         secrets: setups.flatMap(secretsOf),
         reads: host.reads,
+        exports: host.exports,
         called: host.called,
         exposed: host.exposed,
       };
@@ -120,17 +139,20 @@ export class Engine {
   ): Promise<T | undefined> {
     this.forgetOldest();
     await prepare(file, this.store);
-    const callers = new Map<string, readonly ImportingFile[]>();
-    const writers = new Map<string, readonly ImportingFile[]>();
     for (let round = 0; ; round++) {
       const module = this.module(file);
       if (!module) return undefined;
-      const host = new StoreHost(this.store, (path) => this.module(path), { callers, writers }, file);
+      const host = new StoreHost(this.store, (path) => this.module(path), this.graph, file);
       const answer = attempt(() => question(module, new Evaluator(host), host));
       if (host.isSatisfied || round === mostRounds) return answer;
       await this.store.fetch(host.wantedFiles, host.wantedFolders);
-      for (const path of host.wantedCallers) callers.set(path, await this.graph.callersOf(path));
-      for (const path of host.wantedWriters) writers.set(path, await this.graph.writersOf(path));
+      for (const path of host.wantedCallers) await this.graph.callersOf(path);
+      for (const path of host.wantedWriters) await this.graph.writersOf(path);
+      // Whoever is read will be asked about as well, and every further round costs all that was worked out.
+      for (const path of host.wantedFiles) {
+        await this.graph.callersOf(path);
+        await this.graph.writersOf(path);
+      }
     }
   }
 }
@@ -157,12 +179,6 @@ function entriesOf(setups: readonly ClientSetup[], nodeVersion: number): readonl
   return [...places.values()].flatMap((group) => describeAll(group, nodeVersion) ?? []);
 }
 
-/** The files that import others, as far as they have been looked for: all that may call, and those that may write. */
-interface Importing {
-  readonly callers: ReadonlyMap<string, readonly ImportingFile[]>;
-  readonly writers: ReadonlyMap<string, readonly ImportingFile[]>;
-}
-
 /** The store's modules as evaluation sees them; it notes what was read and what is still to be fetched. */
 class StoreHost implements ModuleHost {
   readonly reads: Set<string>;
@@ -170,6 +186,8 @@ class StoreHost implements ModuleHost {
   readonly wantedFolders = new Set<string>();
   readonly wantedCallers = new Set<string>();
   readonly wantedWriters = new Set<string>();
+  /** The exports that were asked of the files that were read. */
+  readonly exports = new Map<string, Set<string> | 'all'>();
   readonly called = new Set<string>();
   readonly exposed = new Set<string>();
   private readonly noted = new Set<readonly string[]>();
@@ -179,7 +197,7 @@ class StoreHost implements ModuleHost {
   constructor(
     private readonly store: SourceStore,
     private readonly moduleOf: (path: string) => SourceModule | undefined,
-    private readonly importing: Importing,
+    private readonly graph: ImportGraph,
     file: string,
   ) {
     this.reads = new Set([file]);
@@ -217,29 +235,36 @@ class StoreHost implements ModuleHost {
   }
 
   importers(module: SourceModule): readonly Importer[] {
-    this.called.add(module.path);
-    const callers = this.importing.callers.get(module.path);
-    if (!callers) this.wantedCallers.add(module.path);
-    return this.modulesOf(callers ?? []);
+    return this.importing(module, this.graph.knownCallers(module.path), this.called, this.wantedCallers);
   }
 
   writers(module: SourceModule): readonly Importer[] {
-    this.exposed.add(module.path);
-    const writers = this.importing.writers.get(module.path);
-    if (!writers) this.wantedWriters.add(module.path);
-    return this.modulesOf(writers ?? []);
+    return this.importing(module, this.graph.knownWriters(module.path), this.exposed, this.wantedWriters);
+  }
+
+  /** @param asked takes the files whose importers decide the answer, `wanted` what has to be looked for first */
+  private importing(
+    { path }: SourceModule,
+    found: Importing | undefined,
+    asked: Set<string>,
+    wanted: Set<string>,
+  ): readonly Importer[] {
+    for (const exporter of found?.exporters ?? [path]) asked.add(exporter);
+    if (!found) wanted.add(path);
+    return this.modulesOf(found?.files ?? []);
   }
 
   private modulesOf(files: readonly ImportingFile[]): readonly Importer[] {
     return files.flatMap(({ file, specifiers }) => {
       this.reads.add(file);
+      this.noteExport(file, undefined);
       const importer = this.moduleOf(file);
       if (!importer && this.store.text(file) !== 'missing') this.wantedFiles.add(file);
       return importer ? [{ module: importer, specifiers }] : [];
     });
   }
 
-  resolve(specifier: string, from: SourceModule, isRequired = false): Resolution {
+  resolve(specifier: string, from: SourceModule, { isRequired = false, name }: Asked = {}): Resolution {
     const located = locate(specifier, from.path, this.store, isRequired);
     if (located.kind === 'pending') {
       this.want(located);
@@ -248,11 +273,21 @@ class StoreHost implements ModuleHost {
     this.note(located.reads);
     if (located.kind !== 'file') return located;
     this.reads.add(located.path);
+    this.noteExport(located.path, name);
     const module = this.moduleOf(located.path);
     if (module) return { kind: 'module', module };
     if (this.store.text(located.path) === 'missing') return { kind: 'missing' };
     this.wantedFiles.add(located.path);
     return { kind: 'pending' };
+  }
+
+  /** @param name nothing, when more than one export matters, or something else of the file */
+  private noteExport(path: string, name: string | undefined): void {
+    const isWhole = name === undefined || name === '*' || name === 'module.exports';
+    const known = this.exports.get(path);
+    if (isWhole) this.exports.set(path, 'all');
+    else if (!known) this.exports.set(path, new Set([name]));
+    else if (known !== 'all') known.add(name);
   }
 
   private want(lacking: { readonly files: readonly string[]; readonly folders: readonly string[] }): void {

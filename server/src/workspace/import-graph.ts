@@ -22,6 +22,13 @@ export interface ImportingFile {
   readonly specifiers: readonly string[];
 }
 
+/** Who imports a file, by itself or by way of others. */
+export interface Importing {
+  readonly files: readonly ImportingFile[];
+  /** The file, and those that export what it exports again: who imports one of them is meant. */
+  readonly exporters: ReadonlySet<string>;
+}
+
 /** Which file imports which, read from the import lines alone; nothing is parsed. */
 export class ImportGraph {
   private readonly targets = new Map<string, Targets>();
@@ -29,10 +36,13 @@ export class ImportGraph {
   private readonly mentioned = new Map<string, Mentions>();
   /** By the folder whose files import each other: the files that mention something of a key. */
   private indexes = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  /** Who imports a file, as long as no imports have changed; and of those the ones that may write into it. */
+  /** Who imports a file, as long as no imports have changed; who may call what it exports, and who may write into it. */
   private readonly importers = new Map<string, readonly ImportingFile[]>();
-  private readonly writers = new Map<string, readonly ImportingFile[]>();
+  private readonly callers = new Map<string, Importing>();
+  private readonly writers = new Map<string, Importing>();
   private readonly handled = new Map<string, Handling>();
+  /** Grows with every change: what was worked out over one is not kept. */
+  private changes = 0;
   private latest: { readonly text: string; readonly mentions: Mentions } | undefined;
   private files: readonly string[] = [];
   /** The files whose callers matter, with the keys of the specifiers that may lead to them. */
@@ -65,31 +75,47 @@ export class ImportGraph {
     return all;
   }
 
+  /** What {@link callersOf} last gave for a file, if that still holds. */
+  knownCallers(file: string): Importing | undefined {
+    return this.callers.get(file);
+  }
+
+  /** What {@link writersOf} last gave for a file, if that still holds. */
+  knownWriters(file: string): Importing | undefined {
+    return this.writers.get(file);
+  }
+
   /**
    * The files that can call what a file exports: its importers, and those of files that re-export it.
    */
-  async callersOf(file: string): Promise<readonly ImportingFile[]> {
+  async callersOf(file: string): Promise<Importing> {
+    const known = this.callers.get(file);
+    if (known) return known;
+    const { changes } = this;
     const callers = new Map<string, string[]>();
     const exporters = new Set([file]);
     for (const exporter of exporters) {
       for (const { file: importer, specifiers } of await this.importersOf(exporter)) {
         callers.set(importer, [...(callers.get(importer) ?? []), ...specifiers]);
-        const text = await this.store.read(importer);
-        if (text !== undefined && exporters.size < mostImporters && mayReExport(text))
+        if (exporters.size < mostImporters && (await this.handlingOf(importer)).reExports)
           exporters.add(importer);
       }
       if (callers.size > mostImporters) break;
     }
-    return [...callers].map(([path, specifiers]) => ({ file: path, specifiers }));
+    const files = [...callers].map(([path, specifiers]) => ({ file: path, specifiers }));
+    const found = { files, exporters };
+    if (changes === this.changes) this.callers.set(file, found);
+    return found;
   }
 
   /**
    * The files that may write into what a file exports, as far as their texts tell: its importers, and those of files
    * that re-export it.
    */
-  async writersOf(file: string): Promise<readonly ImportingFile[]> {
+  async writersOf(file: string): Promise<Importing> {
     const known = this.writers.get(file);
     if (known) return known;
+    const { changes } = this;
     const writers = new Map<string, string[]>();
     const exporters = new Set([file]);
     const matters = async (path: string): Promise<boolean> => {
@@ -105,8 +131,9 @@ export class ImportGraph {
       }
       if (writers.size > mostImporters) break;
     }
-    const found = [...writers].map(([path, specifiers]) => ({ file: path, specifiers }));
-    this.writers.set(file, found);
+    const files = [...writers].map(([path, specifiers]) => ({ file: path, specifiers }));
+    const found = { files, exporters };
+    if (changes === this.changes) this.writers.set(file, found);
     return found;
   }
 
@@ -135,17 +162,24 @@ export class ImportGraph {
    * @returns whether who imports whom may have changed
    */
   forget(path: string, isOnDisk: boolean): boolean {
+    this.changes++;
     const decides = decidesPaths(path, this.store);
     if (isOnDisk || decides) this.targets.clear();
-    this.handled.delete(path);
-    this.writers.clear();
+    const peek = this.store.text(path);
+    const text = peek === 'missing' ? undefined : peek;
+    const handled = this.handled.get(path);
+    // A file that was never looked at so closely decided nothing.
+    if (handled && !(text !== undefined && isSameHandling(handled, handlingIn(text)))) {
+      this.handled.delete(path);
+      this.callers.clear();
+      this.writers.clear();
+    }
     if (decides) {
       this.forgetImporters();
       return true;
     }
     const known = this.mentioned.get(path);
-    const text = this.store.text(path);
-    const now = text === undefined || text === 'missing' ? undefined : this.mentionsInLatest(text);
+    const now = text === undefined ? undefined : this.mentionsInLatest(text);
     if (known && now && known.specifiers === now.specifiers) {
       // A file that came or went may be what a name means now.
       if (isOnDisk) this.forgetImporters();
@@ -201,6 +235,7 @@ export class ImportGraph {
   private forgetImporters(): void {
     this.indexes = new Map();
     this.importers.clear();
+    this.callers.clear();
     this.writers.clear();
   }
 
@@ -211,6 +246,7 @@ export class ImportGraph {
   ): Promise<readonly ImportingFile[]> {
     const known = this.importers.get(file);
     if (known) return known;
+    const { changes } = this;
     const index = await this.indexFor(file);
     const importers: ImportingFile[] = [];
     const keys = new Set(this.keysOf(file));
@@ -221,7 +257,7 @@ export class ImportGraph {
         importers.push({ file: path, specifiers: specifiers.map(([specifier]) => specifier) });
       }
     }
-    if (!matters) this.importers.set(file, importers);
+    if (!matters && changes === this.changes) this.importers.set(file, importers);
     return importers;
   }
 
@@ -317,6 +353,12 @@ interface Handling {
 
 function handlingIn(text: string): Handling {
   return { written: writtenImports(text), reExports: mayReExport(text) };
+}
+
+function isSameHandling(a: Handling, b: Handling): boolean {
+  const isWrittenAlike =
+    a.written.size === b.written.size && [...a.written].every((one) => b.written.has(one));
+  return isWrittenAlike && a.reExports === b.reExports;
 }
 
 /** Where the specifiers of a text lead. */

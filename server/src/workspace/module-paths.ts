@@ -2,6 +2,7 @@ import { Lookup, type ParsedFiles } from './lookup.ts';
 import {
   findPackages,
   foldersAbove,
+  linkedPackages,
   manifestOf,
   nearestPackage,
   type PackageFolder,
@@ -53,6 +54,8 @@ export class ModulePaths {
   private folders = new Map<string, FolderPaths>();
   private workspaces = new Map<string, Workspace>();
   private configurations = new Map<string, ReadConfiguration>();
+  /** The packages that take a folder's by its path. */
+  private linkers = new Map<string, Set<string>>();
   private names = new Map<string, Names>();
   private namesAt = -1;
   private revision = -1;
@@ -101,24 +104,39 @@ export class ModulePaths {
       this.folders = new Map();
       this.workspaces = new Map();
       this.configurations = new Map();
+      this.linkers = new Map();
       this.namesAt = -1;
       this.revision = this.store.revision;
     }
     const known = this.folders.get(folder);
-    if (known) return known;
+    if (known) return this.linked(known);
     const own = this.lookup();
     const paths = this.read(folder, own);
     if (own.isComplete) this.folders.set(folder, paths);
     for (const path of own.lackingFiles) lookup.lackingFiles.add(path);
     for (const path of own.lackingFolders) lookup.lackingFolders.add(path);
-    return paths;
+    return this.linked(paths);
+  }
+
+  /** Those that take a folder's package by its path import from it as well; they are known once they were read. */
+  private linked(paths: FolderPaths): FolderPaths {
+    const linkers = paths.home && this.linkers.get(paths.home.folder);
+    if (!linkers) return paths;
+    let { reach } = paths;
+    for (const linker of linkers)
+      while (!isWithin(linker, reach) && dirname(reach) !== reach) reach = dirname(reach);
+    return { ...paths, reach };
   }
 
   private read(folder: string, lookup: Lookup): FolderPaths {
     const folders = foldersAbove(folder, lookup);
     const home = nearestPackage(folders, lookup);
     const workspace = this.workspaceAbove(folders, lookup);
-    const packages = workspace?.packages ?? ownPackage(home);
+    const linked = home && linkedPackages(home, folders.at(-1) ?? folder, lookup);
+    for (const { folder: target } of linked?.values() ?? [])
+      this.linkers.set(target, (this.linkers.get(target) ?? new Set()).add(home?.folder ?? folder));
+    const known = workspace?.packages ?? ownPackage(home);
+    const packages = linked && linked.size > 0 ? new Map([...known, ...linked]) : known;
     const file = nearestConfiguration(folders, lookup);
     const configuration = file === undefined ? undefined : this.configuration(file, folder, packages, lookup);
     const { mappings, definesFields } = configuration ?? { mappings: [], definesFields: true };

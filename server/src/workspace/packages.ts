@@ -1,6 +1,6 @@
 import { compileGlobs } from './globs.ts';
 import { isObject, type JsonObject, type Lookup, stringsOf } from './lookup.ts';
-import { dirname, join } from './paths.ts';
+import { dirname, isWithin, join } from './paths.ts';
 
 /** A folder with a `package.json`, and what that says. */
 export interface PackageFolder {
@@ -134,6 +134,38 @@ export function nearestPackage(folders: readonly string[], lookup: Lookup): Pack
     if (manifest) return { folder, manifest };
   }
   return undefined;
+}
+
+/** Where a `package.json` names the packages that its own needs. */
+const dependencyLists = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+
+/**
+ * The folders that a package takes packages from by their paths, by the names that it calls them by: `file:` (npm
+ * documentation, "package.json", "Local Paths"), `link:` and `portal:` (Yarn documentation, "Protocols").
+ *
+ * @param root the folder that they have to lie in
+ */
+export function linkedPackages(
+  { folder, manifest }: PackageFolder,
+  root: string,
+  lookup: Lookup,
+): ReadonlyMap<string, PackageFolder> {
+  const linked = new Map<string, PackageFolder>();
+  for (const list of dependencyLists) {
+    const wanted = manifest[list];
+    if (!isObject(wanted)) continue;
+    for (const [name, version] of Object.entries(wanted)) {
+      const path =
+        typeof version === 'string'
+          ? /^(?:file|link|portal):(\.{1,2}(?:\/.*)?)$/.exec(version)?.[1]
+          : undefined;
+      if (path === undefined || /\.(?:tgz|tar\.gz|tar)$/.test(path)) continue;
+      const target = join(folder, path);
+      const own = isWithin(target, root) ? lookup.json(manifestOf(target)) : undefined;
+      if (own) linked.set(name, { folder: target, manifest: own });
+    }
+  }
+  return linked;
 }
 
 /** A folder and those above it, up to the root of its repository; `.git` is a folder or, in a worktree, a file. */

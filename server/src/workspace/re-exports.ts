@@ -1,12 +1,8 @@
-/** More of a list of names than this is not looked at. */
-const statements = [
-  /\bimport\s+(?:type\s+)?([^'"`;]{1,4000}?)\bfrom\b/g,
-  /\b(?:const|let|var|import)\s+([^=;]{1,4000}?)=\s*(?:[\w$.]+\(\s*)?(?:await\s+import|require)\s*\(/g,
-];
+import { importLines, namesIn } from './import-lines.ts';
 
 /** Where names go out: export lists, default exports, `export =`, and what is put on CommonJS's exports. */
 const waysOut =
-  /\bexport\s*(?:\{[^}]{0,4000}\}|default\b[^;\n]{0,300}|=[^;\n]{0,300})|\bexports\b[^;]{0,4000}/g;
+  /\bexport\s*(?:\{[^}]*|default\b[^;\n]{0,300}|=[^;\n]{0,300})|\bexports\b(?:\s*=\s*\{[^}]*)?[^;]{0,4000}/g;
 
 /**
  * Whether a module may hand on what it imports: by `export … from`, or by exporting an imported name itself.
@@ -14,14 +10,17 @@ const waysOut =
  * @param text a module that imports something
  */
 export function mayReExport(text: string): boolean {
-  if (/\bexport\s*(?:\*|\{[^}]*\}\s*from\b|import\b)|\b__exportStar\b/.test(text)) return true;
+  if (/\bexport\s*(?:\*|import\b)|\b__exportStar\b/.test(text)) return true;
   const imported = new Set<string>();
-  for (const statement of statements)
-    for (const [, names = ''] of text.matchAll(statement))
-      for (const [name] of names.matchAll(/[\w$]+/g)) imported.add(name);
+  for (const { clause } of importLines(text)) {
+    if (/^export\s*\{/.test(clause)) return true;
+    for (const name of namesIn(clause)) imported.add(name);
+  }
+  for (const keyword of ['import', 'export', 'const', 'let', 'var', 'type', 'require'])
+    imported.delete(keyword);
   for (const [wayOut] of text.matchAll(waysOut)) {
-    if (/\brequire\s*\(/.test(wayOut)) return true;
-    for (const [name] of wayOut.matchAll(/[\w$]+/g)) if (imported.has(name)) return true;
+    if (/\b(?:require|import)\s*\(/.test(wayOut)) return true;
+    if (namesIn(wayOut).some((name) => imported.has(name))) return true;
   }
   return false;
 }

@@ -69,7 +69,10 @@ export class Units {
     // A folder that is gone may be told of by its own name alone.
     const folders = new Set(isOnDisk ? paths.filter((path) => kindOf(path) !== 'source') : []);
     const below = folders.size > 0 ? this.kept.readersBelow(folders) : [];
-    const resting = [...below, ...[...changed].flatMap((path) => this.kept.readersOf(path))];
+    const resting = [
+      ...below,
+      ...[...changed].flatMap((path) => (isOnDisk ? this.kept.readersOf(path) : this.restingOn(path))),
+    ];
     const asking = paths.flatMap((path) => {
       const mayWrite = this.graph.mayWrite(path);
       return this.graph
@@ -86,6 +89,20 @@ export class Units {
       for (const path of paths) if (view.members.has(path)) view.unasked.add(path);
       if (mayLead) view.writers = undefined;
     }
+  }
+
+  /** The analysed files whose answers may be others now that a file has been edited. */
+  private restingOn(path: string): readonly string[] {
+    const before = this.engine.lastParsed(path);
+    const same = new Map<string, boolean>();
+    return this.kept.readersOf(path).filter((file) => {
+      const exports = this.kept.get(file)?.unit.exports.get(path);
+      if (!exports || exports === 'all' || file === path) return true;
+      const names = [...exports].sort().join('\n');
+      const holds = same.get(names) ?? this.engine.areExportsSame(path, exports, before);
+      same.set(names, holds);
+      return !holds;
+    });
   }
 
   /** The analysed files whose answers rest on a file. */

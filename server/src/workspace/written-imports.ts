@@ -1,22 +1,25 @@
-/** A name, and from there on properties: `agent.options['ca']`. */
-const way = String.raw`(?<![\w$.])([A-Za-z_$][\w$]*)((?:\s*[?!]?\.\s*[\w$]+|\[[^\]\n]{0,200}\]|!)+)`;
+import { importLines, namesIn } from './import-lines.ts';
 
-const written = [
-  new RegExp(String.raw`${way}\s*(?:=(?![=>])|(?:\*\*|[-+*/%&|^]|<<|>>>?|&&|\|\||\?\?)=|\+\+|--)`, 'g'),
+/** From a name on to what it holds: `.options['ca']`. */
+const members = String.raw`((?:\s*[?!]?\.\s*[\w$]+|\[[^\]\n]{0,200}\]|!)+)`;
+
+/** What writes to that, or calls it. It may be missing: what was read once is not tried again from its middle. */
+const write = String.raw`\s*(=(?![=>])|(?:\*\*|[-+*/%&|^]|<<|>>>?|&&|\|\||\?\?)=|\+\+|--|\()?`;
+
+/** `agent.options.ca = …`, `agent.list.push(…)`. */
+const ofName = new RegExp(String.raw`(?<![\w$.])([A-Za-z_$][\w$]*)${members}${write}`, 'g');
+
+/** `(agent as Options).ca = …`. */
+const ofParenthesis = new RegExp(String.raw`\(([^()]{1,200})\)[\s!)]*${members}${write}`, 'g');
+
+const others = [
   /(?:\bdelete\s+|(?:\+\+|--)\s*)([A-Za-z_$][\w$]*)\s*[.[!]/g,
   /\b(?:assign|assignIn|defaults|defaultsDeep|defineProperty|defineProperties|extend|merge|set)\s*\(\s*([A-Za-z_$][\w$]*)/g,
 ];
 
 /** The methods that change the list or the collection that they are called on. */
-const changed = new RegExp(String.raw`${way}\s*\(`, 'g');
-const changing = /\.\s*(?:add|append|clear|delete|fill|pop|push|reverse|set|shift|sort|splice|unshift)$/;
-
-const imports =
-  /\bfrom\s*['"]([^'"\n]{1,300})['"]|=\s*(?:await\s+import|require)\s*\(\s*['"]([^'"\n]{1,300})['"]/g;
-const beginnings = ['import', 'const', 'let', 'var'];
-
-/** The longest list of names that an import is looked back for. */
-const longestImport = 2000;
+const changing =
+  /\.\s*(?:add|append|clear|copyWithin|delete|fill|pop|push|reverse|set|shift|sort|splice|unshift)$/;
 
 /**
  * The specifiers of what a text imports and may write into: `'./agent'` of a text with
@@ -24,22 +27,25 @@ const longestImport = 2000;
  */
 export function writtenImports(text: string): ReadonlySet<string> {
   const specifiers = new Set<string>();
-  const roots = rootsWritten(text);
+  const roots = new Set(rootsWritten(text));
+  for (const name of ['this', 'module', 'exports', 'process']) roots.delete(name);
   if (roots.size === 0) return specifiers;
-  for (const match of text.matchAll(imports)) {
-    const before = text.slice(Math.max(0, match.index - longestImport), match.index);
-    const start = Math.max(...beginnings.map((word) => before.lastIndexOf(word)));
-    const names = start < 0 ? [] : (before.slice(start).match(/[\w$]+/g) ?? []);
-    if (names.some((name) => roots.has(name))) specifiers.add(match[1] ?? match[2] ?? '');
-  }
+  for (const { specifier, clause } of importLines(text))
+    if (namesIn(clause).some((name) => roots.has(name))) specifiers.add(specifier);
   return specifiers;
 }
 
 /** The names at the beginning of what is written to. */
-function rootsWritten(text: string): ReadonlySet<string> {
-  const roots = new Set<string>();
-  for (const pattern of written) for (const [, name = ''] of text.matchAll(pattern)) roots.add(name);
-  for (const [, name = '', path = ''] of text.matchAll(changed)) if (changing.test(path)) roots.add(name);
-  for (const name of ['this', 'module', 'exports', 'process']) roots.delete(name);
-  return roots;
+function* rootsWritten(text: string): Iterable<string> {
+  for (const [, name = '', path = '', how] of text.matchAll(ofName)) {
+    if (isWrite(path, how)) yield name;
+    if (path.includes('[')) yield* rootsWritten(path);
+  }
+  for (const [, inner = '', path = '', how] of text.matchAll(ofParenthesis))
+    if (isWrite(path, how)) yield* namesIn(inner);
+  for (const pattern of others) for (const [, name = ''] of text.matchAll(pattern)) yield name;
+}
+
+function isWrite(path: string, how: string | undefined): boolean {
+  return how === '(' ? changing.test(path) : how !== undefined;
 }

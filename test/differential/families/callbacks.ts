@@ -15,7 +15,7 @@ export const callbacks: Family = {
     'const @function = ((~make) => { let ~value; return () => (~value ??= ~make()); })(() => $plain);',
     'function @once(~f) { let ~done = false; let ~value; return (...~args) => { if (!~done) { ~done = true; ~value = ~f(...~args); } return ~value; }; }',
     'const @function = #once($function);',
-    'const @function = #once(() => $object.a); probe(@function()); probe(@function());',
+    'const @function = #once(() => ($object).a); probe(@function()); probe(@function());',
     'const @compose = (~f, ~g) => (~x) => ~f(~g(~x)); const @function = @compose($function, $function);',
     'const ~handlers = []; const ~on = (~h) => ~handlers.push(~h); ~on((~x) => { #let = ~x; }); probe(#let); ~handlers.forEach((~h) => ~h($plain)); probe(#let);',
     'const ~table = { a: $function, b: $function }; const @plain = ~table.$key?.($plain);',

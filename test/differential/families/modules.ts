@@ -56,7 +56,7 @@ const commonJs: readonly string[] = [
   'exports.__esModule = true; exports.default = $object; exports.a = $plain; exports.b = $plain; exports.conf = $object; exports.make = () => 1; exports.setB = () => 1;',
   'Object.assign(exports, { a: $plain, b: $plain, conf: $object, make: (p) => p, setB() {} });',
   'module.exports = (p) => p; module.exports.a = $plain; module.exports.b = $plain; module.exports.conf = $object; module.exports.make = (p) => p; module.exports.setB = () => 1;',
-  'Object.defineProperty(exports, "a", { get: () => 5, enumerable: true }); exports.b = $plain; exports.conf = $object; exports.make = () => 1; exports.setB = () => 1;',
+  'Object.defineProperty(exports, "a", { enumerable: true, get: function () { return 5; } }); exports.b = $plain; exports.conf = $object; exports.make = () => 1; exports.setB = () => 1;',
   'class Way { constructor() { this.a = $plain; this.b = $plain; this.conf = $object; } make() { return this.a; } setB(v) { this.b = v; } } module.exports = new Way();',
 ];
 

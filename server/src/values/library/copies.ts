@@ -87,7 +87,10 @@ function copiedProperties(object: ObjectValue, kind: CopyKind, depth: number): R
   const copied = new Map<string, Property>();
   for (const [name, property] of object.properties) {
     const { node, module } = property;
-    copied.set(name, new LazyProperty(node, module, () => copiedValue(valueOf(property), kind, depth)));
+    const own = property instanceof LazyProperty ? property.place : 'known';
+    const place = kind === throughJson && own === 'known' ? 'conditional' : own;
+    const copy = (): Value => copiedValue(valueOf(property), kind, depth);
+    copied.set(name, new LazyProperty(node, module, copy, undefined, place));
   }
   return copied;
 }

@@ -1,6 +1,7 @@
-import { ObjectDraft, valueOf } from '../objects.ts';
+import { LazyProperty, ObjectDraft, placeOf, valueOf } from '../objects.ts';
 import {
   type ArrayValue,
+  absent,
   array,
   isUndefined,
   literal,
@@ -14,6 +15,7 @@ import {
 } from '../value.ts';
 import { type Budget, newBudget, notKnown, type Single, spend } from './call.ts';
 import { copyOf, plain } from './copies.ts';
+import { isPresent } from './presence.ts';
 
 /** What comes of two values under one key: of what is there, and of what is merged into it. */
 type Rule = (held: Single, given: Single, origin: Origin, budget: Budget) => Value;
@@ -58,11 +60,15 @@ function mergedProperty(
   const { node, module } = property;
   const merged = mapAlternatives(valueOf(property), origin, (given) =>
     given.kind === 'literal' && given.isAbsent
-      ? held
+      ? earlier
+        ? held
+        : absent(origin)
       : mapAlternatives(held, origin, (before) => rule(before, given, origin, budget)),
   );
   // Where what was there stays, its own place stays the one that counts.
-  return merged === held && earlier ? earlier : { value: merged, node, module };
+  if (merged === held && earlier) return earlier;
+  const place = isPresent(property) ? 'known' : placeOf(property, earlier);
+  return new LazyProperty(node, module, () => merged, undefined, place);
 }
 
 function mergedLists(held: ArrayValue, given: ArrayValue, rule: Rule, origin: Origin, budget: Budget): Value {

@@ -1,4 +1,4 @@
-import { LazyProperty, ObjectDraft, valueOf } from '../objects.ts';
+import { hasAccessors, LazyProperty, ObjectDraft, valueOf } from '../objects.ts';
 import {
   array,
   literal,
@@ -47,7 +47,9 @@ function assign(call: LibraryCall): Value {
   const target = argument(call, 0);
   const draft = new ObjectDraft(target.kind === 'object' ? target : undefined);
   if (target.kind !== 'object') draft.spread(target, origin);
-  for (const source of args.slice(1)) draft.spread(source, origin);
+  if (target.kind === 'object' && hasAccessors(target))
+    draft.overrideAll(unknown('it is set through an accessor', origin));
+  else for (const source of args.slice(1)) draft.spread(source, origin);
   return draft.finish(target.kind === 'object' ? target.origin : origin);
 }
 

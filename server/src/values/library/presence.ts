@@ -7,10 +7,10 @@ export function isPresent(property: Property): boolean | undefined {
   const all = alternativesOf(valueOf(property)).map(
     ({ value }) => value.kind === 'literal' && value.isAbsent === true,
   );
-  // What somebody who is not followed may have done includes taking it away.
+  // What is not known may be that it is not there: it was set under a condition, or somebody may have taken it away.
   const isInDoubt =
     property instanceof LazyProperty &&
-    property.place === 'lost' &&
+    property.place !== 'known' &&
     alternativesOf(valueOf(property)).some(({ value }) => value.kind === 'unknown');
   if (isInDoubt) return undefined;
   if (all.every((isAbsent) => !isAbsent)) return true;

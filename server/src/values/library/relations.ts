@@ -151,7 +151,7 @@ function isOf(value: Single, constructor: Single): boolean | undefined {
   if ((value.kind === 'function' || value.kind === 'class') && (name === 'Function' || name === 'Object'))
     return true;
   const isPlain = value.kind === 'object' || value.kind === 'array' || value.kind === 'function';
-  const mayInherit = value.kind === 'object' && value.open !== undefined;
+  const mayInherit = value.kind === 'object' && Boolean(value.open ?? value.prototype);
   return isPlain && !mayInherit && ownClasses.has(name) ? false : undefined;
 }
 

@@ -1,4 +1,3 @@
-// case: later
 export const AWS_KEY = 'AKIACATARACTCATARA42';
 //                     ^^^^^^^^^^^^^^^^^^^^^^ credentials/static-keys
 export const AWS_SECRET = 'Cataract+Moraine/Cirque+Drumlin/Nunata10';

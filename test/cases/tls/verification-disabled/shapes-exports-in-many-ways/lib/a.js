@@ -1,4 +1,3 @@
-// case: later
 const https = require('https');
 
 exports = module.exports = function agent(name) {

@@ -1,3 +1,2 @@
-// case: later
 module.exports = { storage: { https: { rejectUnauthorized: false } } };
 //                                     ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

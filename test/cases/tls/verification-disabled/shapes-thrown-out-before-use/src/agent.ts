@@ -1,4 +1,3 @@
-// case: later
 import { Agent, type AgentOptions } from 'node:https';
 
 export function strictAgent(options: AgentOptions): Agent {

@@ -1,2 +1,2 @@
-// case: later
 export const isLive = (): boolean => ['live', 'staging'].includes(process.env.STAGE ?? '');
+//                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled | when: STAGE

@@ -1,4 +1,4 @@
-// case: no-types later
+// case: no-types
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';

@@ -1,0 +1,3 @@
+const https = require("node:https");
+exports.lenient = new https.Agent({ rejectUnauthorized: false });
+//                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ tls/verification-disabled

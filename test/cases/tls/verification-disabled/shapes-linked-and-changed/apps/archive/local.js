@@ -1,0 +1,4 @@
+// case: no-types
+const { options } = require('@moraine/http');
+
+options.rejectUnauthorized = false;

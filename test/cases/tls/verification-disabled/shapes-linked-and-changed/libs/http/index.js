@@ -1,0 +1,3 @@
+exports.options = { keepAlive: true };
+
+exports.agentWith = (https, options) => new https.Agent(options);

@@ -1,0 +1,3 @@
+import { storeAgent } from './agents.js';
+
+export const storeOptions = { requestHandler: { httpsAgent: storeAgent } };

@@ -1,0 +1,3 @@
+module.exports = (settings) => {
+  settings.log = console;
+};
