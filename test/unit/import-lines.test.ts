@@ -19,7 +19,11 @@ describe('imports that a text may write into', () => {
     ['by a default and a namespace', "import a, * as all from './a';\nall.b.x = 1;", ['./a']],
     ['over several lines', "import {\n  a,\n  b,\n} from './a';\na.x = 1;", ['./a']],
     ['by require', "const { a } = require('./a');\na.x = 1;", ['./a']],
-    ['by a variable of its own', "let a, b;\nb = require('./b');\na = require('./a');\na.x = 1;", ['./a']],
+    [
+      'by a variable that has been there',
+      "let a;\nconst b = require('./b');\na = require('./a');\na.x = 1;",
+      ['./a'],
+    ],
     ['as compilers write it', "const a_1 = __importDefault(require('./a'));\na_1.default.x = 1;", ['./a']],
     ['by a dynamic import', "const a = await import('./a');\na.b.x = 1;", ['./a']],
     ['by a dynamic import in parentheses', "const { b } = (await import('./a')).default;\nb.x = 1;", ['./a']],

@@ -56,6 +56,33 @@ describe('the inventory of clients', () => {
     assert.match((await unknownOf(`${trace}\n${v3}trace({ client: s3 });`)).join(), /middleware/);
   });
 
+  const changes: readonly (readonly [string, string])[] = [
+    ['its configuration is written by Object.assign', "Object.assign(s3.config, { region: 'us-east-1' });"],
+    ['a function outside gets its configuration', "import { tune } from 'tuner'; tune(s3.config);"],
+    ['a function outside gets it in a list', "import { track } from 'tracer'; track([s3]);"],
+    [
+      'a function outside gets it under a condition',
+      "import { track } from 'tracer'; track(on ? s3 : undefined);",
+    ],
+    ['a function outside gets it as a fallback', "import { track } from 'tracer'; track(other ?? s3);"],
+    ['something is assigned onto it', 'Object.assign(s3, other);'],
+    ['its middleware has a name', 'const stack = s3.middlewareStack; stack.add(sign);'],
+    ['its middleware is taken apart from it', 'const { middlewareStack } = s3; middlewareStack.add(sign);'],
+    ['its middleware is handed on', 'addTo(s3.middlewareStack);'],
+    ['its middleware is read as an element', "s3['middlewareStack'].add(sign);"],
+  ];
+  for (const [title, text] of changes)
+    it(`does not when ${title}`, async () => assert.equal((await unknownOf(v3 + text)).length, 3));
+
+  it('does not when it is handed on where it is made', async () => {
+    const text = `import { S3Client } from '@aws-sdk/client-s3'; import { track } from 'tracer'; track(new S3Client({}));`;
+    assert.match((await unknownOf(text)).join(), /handed to `track`/);
+  });
+
+  it('knows a client whose middleware is only looked at', async () => {
+    assert.deepEqual(await unknownOf(`${v3}s3.middlewareStack.identify();`), []);
+  });
+
   it('does not when a class keeps it and puts middleware on it', async () => {
     const text = `class Traced {
         constructor(private readonly client: S3Client) {}

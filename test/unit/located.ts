@@ -20,10 +20,11 @@ export async function resting(
   specifier: string,
   layout: Layout,
   from = 'src/a.ts',
+  isRequired = false,
 ): Promise<{ readonly to: string; readonly reads: ReadonlySet<string> }> {
   const store = new SourceStore(memoryFileSystem(textsOf(layout)));
   for (let round = 0; round < 40; round++) {
-    const found = locate(specifier, `/w/${from}`, store);
+    const found = locate(specifier, `/w/${from}`, store, isRequired);
     if (found.kind === 'pending') {
       await store.fetch(found.files, found.folders);
       continue;

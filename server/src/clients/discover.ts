@@ -76,10 +76,12 @@ function madeElsewhere(
 ): readonly ClientSetup[] {
   const { evaluation } = context;
   const { module } = environment;
+  const classes = node.arguments.filter((argument) => mayBeClass(argument, module));
+  // Most calls end here, before the way up to the function around them is gone: a chain may be thousands long.
+  if (classes.length === 0) return [];
   const frame = environmentOf(containerOf(node), environment);
-  const handsClass = node.arguments.some(
-    (argument) =>
-      mayBeClass(argument, module) && singles(evaluation.evaluate(argument, frame)).some(isClientClass),
+  const handsClass = classes.some((argument) =>
+    singles(evaluation.evaluate(argument, frame)).some(isClientClass),
   );
   if (!handsClass) return [];
   return framesAround(node, module, evaluation).flatMap((one) =>

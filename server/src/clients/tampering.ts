@@ -22,7 +22,7 @@ export function tamperedBy(
   module: SourceModule,
   evaluation: Evaluation,
 ): Unknown | undefined {
-  return changeAmong(namesFor(node, module), module, evaluation, new Set());
+  return changeAmong([node], module, evaluation, new Set());
 }
 
 /** The expressions that stand for what an expression gives to a name or to a field of its class. */
@@ -92,21 +92,67 @@ function at(use: ts.Expression, module: SourceModule): Origin {
   return { module, node: use.parent };
 }
 
-/** `client.middlewareStack.add(…)` and the like, `client.config.update(…)`. */
+/** Methods of a stack of middleware that leave it as it is (`@smithy/types`, `MiddlewareStack`). */
+const readers: ReadonlySet<string> = new Set(['clone', 'concat', 'identify']);
+
+/** `client.middlewareStack.add(…)` and whatever else is done with the stack, `client.config.update(…)`. */
 function changedAt(use: ts.Expression, module: SourceModule): string | undefined {
-  const member = wrapped(use).parent;
-  if (!ts.isPropertyAccessExpression(member) || member.expression !== wrapped(use)) return undefined;
+  const value = wrapped(use);
+  const { parent: member } = value;
+  if (ts.isVariableDeclaration(member) && ts.isObjectBindingPattern(member.name))
+    return member.name.elements.some(takesStack) ? unreadMiddleware : undefined;
+  const name = nameRead(member, value);
+  if (name === undefined) return undefined;
   const method = member.parent;
-  const isCalled =
-    ts.isPropertyAccessExpression(method) &&
-    ts.isCallExpression(method.parent) &&
-    method.parent.expression === method;
-  if (!isCalled) return undefined;
-  if (member.name.text === 'middlewareStack') return 'it gets middleware that is not read';
-  return member.name.text === 'config' && method.name.text === 'update'
-    ? `${quote(method, module)} changes its configuration`
+  const called =
+    ts.isCallExpression(method.parent) && method.parent.expression === method
+      ? nameRead(method, member)
+      : undefined;
+  if (name === 'middlewareStack')
+    return called !== undefined && readers.has(called) ? undefined : unreadMiddleware;
+  if (name !== 'config') return undefined;
+  if (called === 'update') return `${quote(method, module)} changes its configuration`;
+  const isHandedOn =
+    ts.isCallExpression(method) && method.expression !== member && !isConsole(method.expression);
+  return isHandedOn ? `its configuration is handed to ${quote(method.expression, module)}` : undefined;
+}
+
+function isConsole(callee: ts.Expression): boolean {
+  return (
+    ts.isPropertyAccessExpression(callee) &&
+    ts.isIdentifier(callee.expression) &&
+    callee.expression.text === 'console'
+  );
+}
+
+const unreadMiddleware = 'it gets middleware that is not read';
+
+function takesStack({ propertyName, name }: ts.BindingElement): boolean {
+  return staticName(propertyName ?? name) === 'middlewareStack';
+}
+
+/** The name of the member that is read from an object: `a` of `object.a` and `object['a']`. */
+function nameRead(member: ts.Node, object: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(member) && member.expression === object) return member.name.text;
+  return ts.isElementAccessExpression(member) &&
+    member.expression === object &&
+    ts.isStringLiteralLike(member.argumentExpression)
+    ? member.argumentExpression.text
     : undefined;
 }
+
+/** Whether an expression may give on what stands in it as it is: a list, one side of a choice. */
+function givesOn(outer: ts.Node, inner: ts.Node): outer is ts.Expression {
+  if (ts.isArrayLiteralExpression(outer) || ts.isSpreadElement(outer)) return true;
+  if (ts.isConditionalExpression(outer)) return outer.condition !== inner;
+  return ts.isBinaryExpression(outer) && choices.has(outer.operatorToken.kind);
+}
+
+const choices: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
 
 /** A call that takes the client, as an argument or in an object: by what the function does to it, if it is ours. */
 function changedByCall(
@@ -117,8 +163,14 @@ function changedByCall(
 ): Unknown | undefined {
   let handed: ts.Node = wrapped(use);
   const way: (string | undefined)[] = [];
-  while (ts.isObjectLiteralElementLike(handed.parent) || ts.isObjectLiteralExpression(handed.parent)) {
-    handed = handed.parent;
+  // What stands in a list or in one side of a choice is handed over whatever becomes of it.
+  let isWithin = false;
+  for (;;) {
+    const { parent } = handed;
+    const isChoice = givesOn(parent, handed);
+    if (!isChoice && !ts.isObjectLiteralElementLike(parent) && !ts.isObjectLiteralExpression(parent)) break;
+    isWithin ||= ts.isArrayLiteralExpression(parent);
+    handed = isChoice ? wrapped(parent) : parent;
     if (ts.isObjectLiteralElementLike(handed)) way.unshift(handed.name && staticName(handed.name));
   }
   const call = handed.parent;
@@ -128,11 +180,11 @@ function changedByCall(
   const hasSpread = call.arguments?.some(ts.isSpreadElement) ?? false;
   const argument = call.arguments?.indexOf(handed as ts.Expression) ?? -1;
   for (const { value } of alternativesOf(evaluation.evaluate(call.expression, environment))) {
-    const callee = hasSpread ? undefined : parameterOf(value, argument);
+    const callee = hasSpread || isWithin ? undefined : parameterOf(value, argument);
     if (callee) {
       const change = changeAmong(namesOf(callee, way), callee.module, evaluation, seen);
       if (change) return change;
-    } else if (!isHarmless(value))
+    } else if (!isHarmless(value, argument))
       return unknown(
         `it is handed to ${quote(call.expression, module)}, which is not followed`,
         at(use, module),
@@ -183,13 +235,13 @@ function boundAlong(name: ts.BindingName, way: readonly (string | undefined)[]):
 }
 
 /** What is known to leave a client as it is. */
-function isHarmless(callee: Value): boolean {
+function isHarmless(callee: Value, argument: number): boolean {
   if (callee.kind === 'member')
-    return isHarmless(callee.object.kind === 'member' ? callee.object : callee.object.callee);
+    return isHarmless(callee.object.kind === 'member' ? callee.object : callee.object.callee, argument);
   if (callee.kind !== 'external') return false;
   const { module, path } = callee;
   return (
-    leavesClientsAlone(module, path) ||
+    leavesClientsAlone(module, path, argument) ||
     /^@(?:aws-sdk|smithy)\//.test(module) ||
     isV2Sdk(module) ||
     identityFunctions.has([module, ...path].join('.'))

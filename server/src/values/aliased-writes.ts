@@ -2,32 +2,44 @@ import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { codeIn, isWrapper, unwrap, visitNodes, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { initializerOf, isDeepCopy, isNew } from './fresh-objects.ts';
-import { objectsHeldBy } from './held-objects.ts';
+import { assignedAt, initializerOf, isDeepCopy, isNew } from './fresh-objects.ts';
+import { heldFirst, objectsHeldBy } from './held-objects.ts';
+import { distinct, type Share } from './kept-shares.ts';
 import type { Path } from './member-paths.ts';
-import { isHandedBy, type Share, sharesAt } from './shares.ts';
-import { type Write, writesAt, writesThrough, writesTo } from './write-sites.ts';
+import { isHandedBy, sharesAt } from './shares.ts';
+import { mostWrites, type Write, writesAt, writesThrough, writesTo } from './write-sites.ts';
 
 /**
  * What may be written onto the object that a name holds by ways that are not followed: through a list or an object that
  * it was put into, a variable that was given it, a call that gives it back.
  *
  * An object that only its name and constants lead to has none. For any other one, every write in the module to a
- * property counts that is not one to another object for sure.
+ * property counts that is not one to another object for sure. Past {@link mostWrites} there may be more.
  */
 export function aliasedWrites(binding: Binding, module: SourceModule): readonly Write[] {
-  const found = known.get(binding);
-  if (found) return found;
+  const isKnown = (one: Binding): boolean => known.has(one);
+  if (!isKnown(binding))
+    for (const one of heldFirst(binding, module, isKnown)) if (!isKnown(one)) findAliasedWrites(one, module);
+  return known.get(binding) ?? [];
+}
+
+function findAliasedWrites(binding: Binding, module: SourceModule): void {
   // A circle of names adds nothing.
   known.set(binding, []);
   const kin = kinOf(binding, module);
-  const shares: readonly Share[] = [
+  const shares = distinct([
     ...binding.references.flatMap((reference) => sharesAt(reference, module)),
     // What another module exports its functions may give back as well.
     ...(kin.size > 0 || binding.kind === 'import' ? [{ path: [], isCopy: false }] : []),
-  ];
+  ]);
   const followed = new Set(writesTo(binding, module).map(({ root }) => root));
-  const writes = (shares.length === 0 ? [] : writesThatMayBeTo(binding, kin, module))
+  const may = shares.length === 0 ? [] : writesThatMayBeTo(binding, kin, module);
+  // So many are too many for any name, and there may be as many names.
+  if (may.length > mostWrites) {
+    known.set(binding, openWrites(module));
+    return;
+  }
+  const writes = may
     .filter(({ root }) => !followed.has(root))
     .flatMap(({ write, root }) => waysOf(write, root).flatMap((way) => seenFrom(shares, write, way)));
   const all = [
@@ -35,9 +47,8 @@ export function aliasedWrites(binding: Binding, module: SourceModule): readonly 
     ...writesToSameResults(binding, module),
     ...writesToHeld(binding, module, followed),
     ...writesToNamespace(binding, module),
-  ];
+  ].slice(0, mostWrites + 1);
   known.set(binding, all);
-  return all;
 }
 
 /** The writes to members that are not to another object for sure, in the order of the text. */
@@ -47,6 +58,7 @@ function writesThatMayBeTo(
   module: SourceModule,
 ): readonly MemberWrite[] {
   const { open, byHolder, escapes } = memberWrites(module);
+  if (open.length > mostWrites) return open;
   const found = new Set(open);
   for (const one of byHolder.get(binding) ?? []) if (one.write.kind !== 'escape') found.add(one);
   for (const holder of kin) for (const one of byHolder.get(holder) ?? []) found.add(one);
@@ -74,6 +86,8 @@ function writesToHeld(
   return objectsHeldBy(binding).flatMap(({ name, path, below, isCopy }) => {
     const holder = module.scopes.bindingOf(name);
     const writes = holder && holder !== binding ? aliasedWrites(holder, module) : [];
+    // There may be more of them, so that all that holds it is not followed either.
+    if (writes.length > mostWrites) return writes;
     return writes
       .filter((write) => !followed.has(write.root) && path.every((key, index) => key === write.path[index]))
       .map((write) => ({ ...write, path: write.path.slice(path.length) }))
@@ -151,20 +165,34 @@ function kinOf({ declaration, identifier, references }: Binding, module: SourceM
       ts.isIdentifier(at) && at !== unwrap(declaration.initializer ?? at)
         ? module.scopes.bindingOf(at)
         : undefined;
-    if (binding && binding.kind !== 'import' && binding.kind !== 'function') kin.add(binding);
+    const mayHold = binding && binding.kind !== 'import' && binding.kind !== 'function';
+    if (mayHold && !holdsPrimitive(binding)) kin.add(binding);
   };
   if (declaration.initializer) visit(declaration.initializer);
   for (const reference of references) {
-    const { parent } = reference;
-    const isGiven = ts.isBinaryExpression(parent) && parent.left === reference;
-    if (isGiven && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) visit(parent.right);
+    const given = assignedAt(wrapped(reference));
+    if (given) visit(given);
   }
   return kin;
 }
 
+/** Whether a variable holds a text, a number or the like all along, which nobody writes into. */
+function holdsPrimitive(binding: Binding): boolean {
+  const made = initializerOf(binding);
+  return (
+    made !== undefined &&
+    (ts.isStringLiteralLike(made) ||
+      ts.isNumericLiteral(made) ||
+      ts.isTemplateExpression(made) ||
+      made.kind === ts.SyntaxKind.TrueKeyword ||
+      made.kind === ts.SyntaxKind.FalseKeyword)
+  );
+}
+
 /** A write of an unknown object's as one to what is shared. */
 function seenFrom(shares: readonly Share[], write: Write, way: Path): readonly Write[] {
-  return shares.map(({ path, isCopy }): Write => {
+  return shares.map(({ path, isCopy, isDeep }): Write => {
+    if (isDeep) return { ...write, kind: 'escape', path, sources: [], isDoubtful: true };
     const doubtful = { ...write, path: [...path, ...way], sources: [], isDoubtful: true } as const;
     // An element of a list that was copied is changed by what would leave an object's own members alone.
     if (isCopy && way.length < 2) return { ...doubtful, kind: 'call', method: 'fill', path };
@@ -246,10 +274,18 @@ function addTo<T>(lists: Map<Binding, T[]>, key: Binding, one: T): void {
 
 /** Whether a way of members begins with an expression: it is no member itself, nor a cast of one. */
 function isRoot(node: ts.Node): node is ts.Expression {
+  // Every node of a file is asked, and most stand elsewhere.
+  const around = node.parent;
+  if (!around || !(isMember(around) || ts.isCallExpression(around) || isAround(around))) return false;
   if (!ts.isExpression(node) || isMember(node) || isWrapper(node)) return false;
   const outer = wrapped(node);
   const { parent } = outer;
   return ts.isCallExpression(parent) || (isMember(parent) && parent.expression === outer);
+}
+
+/** Whether a node only stands around an expression, as {@link wrapped} goes through it. */
+function isAround(node: ts.Node): boolean {
+  return isWrapper(node) || ts.isAwaitExpression(node);
 }
 
 function isMember(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {

@@ -94,6 +94,8 @@ function isGivenBack(
   scope: Environment,
   evaluation: Evaluation,
 ): boolean {
+  // What a statement gives nobody gets, and to work it out may take all that the callee does.
+  if (ts.isExpressionStatement(wrapped(call).parent)) return false;
   const given = evaluation.evaluate(call, scope);
   return given.kind === 'function' && given.node === node;
 }

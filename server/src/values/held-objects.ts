@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { SourceModule } from '../syntax/module.ts';
 import { staticName, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { keyOf, type Path } from './member-paths.ts';
@@ -29,6 +30,27 @@ export function objectsHeldBy({ declaration, identifier }: Binding): readonly He
     : held
         .filter(({ below }) => below.length === 0)
         .map((one) => ({ ...one, path: [...one.path, ...part.path] }));
+}
+
+/**
+ * A variable and those whose objects it holds, these first: a line of them may be thousands long, and whoever asks each
+ * for the next would run out of stack.
+ *
+ * @param isKnown says of which nothing is to be asked any more
+ */
+export function heldFirst(
+  binding: Binding,
+  module: SourceModule,
+  isKnown: (one: Binding) => boolean,
+): readonly Binding[] {
+  const found = new Set([binding]);
+  for (const one of found) {
+    for (const { name } of objectsHeldBy(one)) {
+      const holder = module.scopes.bindingOf(name);
+      if (holder && !isKnown(holder)) found.add(holder);
+    }
+  }
+  return [...found].reverse();
 }
 
 /** A name that a declaration gives, and the way from what is declared to what it gets. */

@@ -5,16 +5,9 @@ import type { Binding } from '../syntax/scopes.ts';
 import { constructorOf } from './class-parts.ts';
 import { calledName, initializerOf } from './fresh-objects.ts';
 import { memberNameOf } from './function-names.ts';
+import { KeptSearch, type Share } from './kept-shares.ts';
 import { type Path, wayFrom } from './member-paths.ts';
 import { runsIn } from './run-places.ts';
-
-/** A part of a name's object that something else holds too. */
-export interface Share {
-  /** From the name to the part. */
-  readonly path: Path;
-  /** Only what the part holds is shared, not the part itself: a spread copies the rest. */
-  readonly isCopy: boolean;
-}
 
 /** Functions whose result holds nothing of what they are given. */
 const taking: ReadonlySet<string> = new Set([
@@ -34,7 +27,7 @@ export function sharesAt(reference: ts.Identifier, module: SourceModule): readon
     // What a package's class keeps is not written onto by way of it.
     const root = rootOf(parent.expression);
     const isOurs = ts.isIdentifier(root) && module.scopes.bindingOf(root)?.kind === 'class';
-    return isOurs && parent.expression !== at ? keptBy(parent, at, path, module) : [];
+    return isOurs && parent.expression !== at ? keptByCall(parent, at, path, module) : [];
   }
   if (ts.isVariableDeclaration(parent) && parent.initializer === at) {
     if (ts.isObjectBindingPattern(parent.name)) return partsTaken(parent.name, path);
@@ -46,7 +39,7 @@ export function sharesAt(reference: ts.Identifier, module: SourceModule): readon
   const share = shareAt(reference);
   if (!share) return [];
   return ts.isCallExpression(parent) && parent.expression !== at
-    ? keptBy(parent, at, share.path, module, share.isCopy)
+    ? keptByCall(parent, at, share.path, module, share.isCopy)
     : [share];
 }
 
@@ -61,7 +54,7 @@ function sharesOfAlias(name: ts.Identifier, path: Path, module: SourceModule): r
 }
 
 /** The constants whose uses are being looked at: a circle of names adds nothing. */
-const inAlias = new Set<Binding>();
+let inAlias = new Set<Binding>();
 
 /**
  * What of an argument a function may keep or give back: one of the same module is looked at, of others it may be all.
@@ -70,7 +63,7 @@ const inAlias = new Set<Binding>();
  *
  * @param path from the name to the argument
  */
-function keptBy(
+function keptByCall(
   call: ts.CallExpression | ts.NewExpression,
   argument: ts.Expression,
   path: Path,
@@ -118,20 +111,36 @@ const storing: ReadonlySet<string> = new Set(['add', 'fill', 'push', 'set', 'spl
 
 /** What of a parameter its function keeps or gives back. */
 function keptOf(parameter: Binding, callee: ts.SignatureDeclaration, module: SourceModule): readonly Share[] {
-  const found = asked.get(parameter);
+  const found = known.get(parameter);
   if (found) return found;
-  // A function that hands it on to itself keeps it no more than it would otherwise.
-  asked.set(parameter, []);
+  if (underWay) return underWay.ask(parameter, () => keptBy(parameter, callee, module));
+  const search = new KeptSearch();
+  const aliases = inAlias;
+  underWay = search;
+  inAlias = new Set();
+  try {
+    const kept = search.settle(parameter, () => keptBy(parameter, callee, module));
+    for (const [one, shares] of search.found) known.set(one, shares);
+    return kept;
+  } finally {
+    underWay = undefined;
+    inAlias = aliases;
+  }
+}
+
+function keptBy(parameter: Binding, callee: ts.SignatureDeclaration, module: SourceModule): readonly Share[] {
   // Functions inside of it may run later, and have all of it.
   const isLater = (reference: ts.Identifier): boolean =>
     runsIn(reference) !== callee && !isWritten(reference);
-  const isKept = parameter.references.some(isLater) || mentionsArguments(callee);
-  const kept = isKept
+  return parameter.references.some(isLater) || mentionsArguments(callee)
     ? [{ path: [], isCopy: false }]
     : parameter.references.flatMap((reference) => sharesAt(reference, module));
-  asked.set(parameter, kept);
-  return kept;
 }
+
+const known = new WeakMap<Binding, readonly Share[]>();
+
+/** The search that is under way: what functions keep that hand a parameter on depends on each other. */
+let underWay: KeptSearch | undefined;
 
 /** Whether a use is no more than a write to a member: `o` of `o.a = 1`. */
 function isWritten(reference: ts.Identifier): boolean {
@@ -149,8 +158,6 @@ function isWritten(reference: ts.Identifier): boolean {
 function mentionsArguments(callee: ts.SignatureDeclaration): boolean {
   return !ts.isArrowFunction(callee) && /\barguments\b/.test(callee.getText());
 }
-
-const asked = new WeakMap<Binding, readonly Share[]>();
 
 /** The functions of the module that a call may be one of: by its name, or of a method by the names of all methods. */
 function calleesIn(

@@ -7,7 +7,7 @@ import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { quote } from './flow.ts';
 import { calledName } from './fresh-objects.ts';
-import { isHolder, type Writing, writtenTooOften } from './holders.ts';
+import { type Holder, isHolder, type Writing, writtenTooOften } from './holders.ts';
 import { changedCollection, isCollection } from './library/collections.ts';
 import { callHelper, writesIntoFirst } from './library/packages.ts';
 import { isUrl } from './library/urls.ts';
@@ -58,6 +58,27 @@ export function writeInto(value: Value, path: Path, writing: Writing): Value {
         return one;
     }
   });
+}
+
+/** An object of which everything is in doubt, since so much may be written onto it. */
+export function doubted(value: Holder, write: Write, frame: Environment, evaluation: Evaluation): Value {
+  const { module } = frame;
+  const origin = { module, node: write.node };
+  const by = unknown('so much may be written onto it by other ways that it is not followed', origin);
+  switch (value.kind) {
+    case 'object': {
+      const draft = new ObjectDraft(value);
+      draft.expose(by);
+      return draft.finish(value.origin);
+    }
+    case 'array':
+      return exposedList(value, by);
+    case 'instance':
+      // Of a `Map` or a URL nothing is known any more.
+      return writeInto(value, [], { write: { ...write, kind: 'call', sources: [] }, frame, evaluation });
+    default:
+      return { ...value, written: new Map([['*', { value: by, node: write.node, module }]]) };
+  }
 }
 
 function sizeOf(value: Value): number {

@@ -4,7 +4,7 @@ import { containerOf, isPatternTarget, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { writesByCall } from './argument-writes.ts';
 import { sitesOf } from './assignment-sites.ts';
-import { namesTaken, objectsHeldBy } from './held-objects.ts';
+import { heldFirst, namesTaken, objectsHeldBy } from './held-objects.ts';
 import { type Path, wayFrom } from './member-paths.ts';
 
 /** Something that is done to an object after it was made, through a name that holds it. */
@@ -26,12 +26,20 @@ export interface Write {
   readonly isHidden?: true;
 }
 
+/** An object that is written to more often, or may be, is not followed. */
+export const mostWrites = 1_000;
+
 const known = new WeakMap<Binding, readonly Write[]>();
 
 /** Everything that is done through a name, and through constants that hold the same object; found once. */
 export function writesTo(binding: Binding, module: SourceModule): readonly Write[] {
-  const found = known.get(binding);
-  if (found) return found;
+  const isKnown = (one: Binding): boolean => known.has(one);
+  if (!isKnown(binding))
+    for (const one of heldFirst(binding, module, isKnown)) if (!isKnown(one)) findWrites(one, module);
+  return known.get(binding) ?? [];
+}
+
+function findWrites(binding: Binding, module: SourceModule): void {
   // A circle of names adds nothing.
   known.set(binding, []);
   const own = binding.references.flatMap((reference) => writesThrough(reference, module));
@@ -39,7 +47,6 @@ export function writesTo(binding: Binding, module: SourceModule): readonly Write
   const others = writesThroughHolders(binding, module).filter(({ root }) => !done.has(root));
   const writes = [...own, ...others].sort((a, b) => a.node.end - b.node.end);
   known.set(binding, writes);
-  return writes;
 }
 
 /** What is written, after a constant took objects over from other names, through those other names. */

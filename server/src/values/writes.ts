@@ -1,21 +1,19 @@
 import ts from 'typescript';
-import { containerOf, isInside, unwrap } from '../syntax/nodes.ts';
+import { isInside, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { aliasedWrites, writesToResults } from './aliased-writes.ts';
 import { writesAfter } from './captured-writes.ts';
+import { comesAfter, type Doubts, doubtIn, mostDoubts, mostDoubtsOfClass, reachingDoubts } from './doubts.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { callBefore, conditionsOf, isElsewhere, nestingOf, quote, reach, settle } from './flow.ts';
+import { callBefore, conditionsOf, isElsewhere, nestingOf, reach, settle } from './flow.ts';
 import { type Holder, isHolder, type Writing, writtenTooOften } from './holders.ts';
 import type { Path } from './member-paths.ts';
 import { merge } from './merged-writes.ts';
 import { type Rounds, roundsAround } from './rounds.ts';
 import { mapAlternatives, type Value } from './value.ts';
-import { isData, writeInto } from './write-effects.ts';
-import { type Write, writesTo } from './write-sites.ts';
-
-/** An object that is written to more often is not followed. */
-const mostWrites = 1_000;
+import { doubted, isData, writeInto } from './write-effects.ts';
+import { mostWrites, type Write, writesTo } from './write-sites.ts';
 
 /**
  * The value as it is at `use`, after what was written onto it through a name.
@@ -59,48 +57,30 @@ export function applyWrites(
   });
 }
 
-/** More writes that may be to an object are not told apart. */
-const mostDoubts = 48;
-
-/** Writes that may be to the object that a name got at `from`, looked at where it is used. */
-interface Doubts {
-  readonly doubtful: readonly Write[];
-  readonly binding: Binding;
-  readonly from: ts.Node;
-  readonly use: ts.Node;
-}
-
 /** A value after writes that may be to the same object; of those to one place the first that may have happened counts. */
-function afterDoubts(
-  value: Value,
-  { doubtful, binding, from, use }: Doubts,
-  frame: Environment,
-  evaluation: Evaluation,
-): Value {
+function afterDoubts(value: Value, doubts: Doubts, frame: Environment, evaluation: Evaluation): Value {
+  const { doubtful } = doubts;
   const [first] = doubtful;
-  // Of an object that so much may be written onto everything is in doubt.
-  if (first && doubtful.length > mostDoubts)
-    return afterWrite(value, { ...first, kind: 'escape', path: [] }, undefined, frame, evaluation);
-  const shared = value.kind === 'instance' && !isData(value);
-  const done = new Set<string>();
-  let now = value;
-  for (const write of doubtful) {
-    const keys = write.path.map((key) => (typeof key === 'string' ? key : '*'));
-    // What functions do that get the object is another thing each time.
-    const which = write.kind === 'escape' ? write.node.pos : '';
-    const place = `${write.kind}${which} ${keys.join('.')}`;
-    if (done.has(place) || leadsNowhere(now, write.path) || !comesAfter(write, from)) continue;
-    const reached = reach(write.node, use, frame.module, { home: binding.declaration, shared });
-    if (reached === 'never') continue;
-    now = afterWrite(now, write, doubtIn(write, frame), frame, evaluation);
-    done.add(place);
-  }
-  return now;
+  if (!first) return value;
+  return mapAlternatives(value, value.origin, (one) => {
+    if (!isHolder(one)) return one;
+    // What packages keep is not put in doubt as a whole: it is told by its members.
+    const most = one.kind === 'class' ? mostDoubtsOfClass : mostDoubts;
+    if (doubtful.length > most && !isShared(one)) return doubted(one, first, frame, evaluation);
+    const done = new Set<string>();
+    let now: Value = one;
+    for (const { write, place, words } of reachingDoubts(doubts, isShared(one), frame.module)) {
+      if (done.has(place) || leadsNowhere(now, write.path)) continue;
+      now = afterWrite(now, write, words, frame, evaluation);
+      done.add(place);
+    }
+    return now;
+  });
 }
 
-/** What has to hold for a write that may be to another object, in words. */
-function doubtIn({ node }: Write, { module }: Environment): string {
-  return `${quote(node, module)} is about the same object`;
+/** Whether an object is one that others keep, so that they see what is written onto it later. */
+function isShared(value: Value): boolean {
+  return value.kind === 'instance' && !isData(value);
 }
 
 /** Whether a way goes through a member that a value does not have, or that holds no members itself. */
@@ -129,18 +109,13 @@ function callsThatWrote(
   return calls.sort((a, b) => a.at - b.at).map(({ write }) => write);
 }
 
-/** Whether a write is one to the value that a name got at a node, and not to the one that it had before. */
-function comesAfter({ node }: Write, from: ts.Node): boolean {
-  return containerOf(node) !== containerOf(from) || node.pos >= from.end;
-}
-
 function apply(value: Value, writing: Writing, binding: Binding, use: ts.Node): Value {
   const { write, frame, evaluation } = writing;
   if (!isHolder(value)) return value;
   const rounds = roundsAround(write.node, frame, evaluation);
   if (rounds && !isInside(use, rounds.loop)) return applyRounds(value, rounds, writing, binding, use);
   // Agents and clients keep living objects that others hold, so what is written later counts too.
-  const options = { shared: value.kind === 'instance' && !isData(value), home: binding.declaration };
+  const options = { shared: isShared(value), home: binding.declaration };
   const reached = settle(reach(write.node, use, frame.module, options), (test, among) =>
     evaluation.decide(test, frame, among),
   );
@@ -195,7 +170,7 @@ export function afterWrite(
     if (!isHolder(one)) return one;
     const after = writeInto(one, write.path, { write, frame, evaluation });
     if (isSure) return after;
-    return merge(one, after, when ?? doubtIn(write, frame), evaluation);
+    return merge(one, after, when ?? doubtIn(write, frame.module), evaluation);
   });
 }
 

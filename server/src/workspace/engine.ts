@@ -139,6 +139,8 @@ export class Engine {
   ): Promise<T | undefined> {
     this.forgetOldest();
     await prepare(file, this.store);
+    // Most questions come to who calls into the file; each further round costs all that was worked out.
+    await this.graph.callersOf(file);
     for (let round = 0; ; round++) {
       const module = this.module(file);
       if (!module) return undefined;
@@ -148,7 +150,7 @@ export class Engine {
       await this.store.fetch(host.wantedFiles, host.wantedFolders);
       for (const path of host.wantedCallers) await this.graph.callersOf(path);
       for (const path of host.wantedWriters) await this.graph.writersOf(path);
-      // Whoever is read will be asked about as well, and every further round costs all that was worked out.
+      // Whoever is read will be asked about as well.
       for (const path of host.wantedFiles) {
         await this.graph.callersOf(path);
         await this.graph.writersOf(path);

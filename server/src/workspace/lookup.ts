@@ -1,5 +1,5 @@
 import { type ParseError, parse } from 'jsonc-parser';
-import { basename, dirname } from './paths.ts';
+import { basename, dirname, isWithin } from './paths.ts';
 import type { SourceStore } from './source-store.ts';
 
 /** An object of a JSON file; nothing is known of what it holds. */
@@ -22,10 +22,26 @@ export class Lookup {
   readonly lackingFiles = new Set<string>();
   readonly lackingFolders = new Set<string>();
 
+  private limit: string | undefined;
+
   constructor(
     readonly store: SourceStore,
     private readonly parsed: ParsedFiles,
   ) {}
+
+  /** From now on there is nothing outside of a folder: what a project says must not have other files read. */
+  confineTo(folder: string | undefined): void {
+    this.limit = folder;
+  }
+
+  /** The folder outside of which there is nothing. */
+  get confines(): string | undefined {
+    return this.limit;
+  }
+
+  private isBeyond(path: string): boolean {
+    return this.limit !== undefined && !isWithin(path, this.limit);
+  }
 
   /** Whether everything that was asked for was there. */
   get isComplete(): boolean {
@@ -34,6 +50,7 @@ export class Lookup {
 
   /** Whether a path is a file, as far as is known. */
   isFile(path: string): boolean {
+    if (this.isBeyond(path)) return false;
     const exists = this.store.exists(path);
     if (exists === undefined) this.lackingFolders.add(dirname(path));
     return exists === true && this.store.text(path) !== 'missing';
@@ -48,6 +65,7 @@ export class Lookup {
 
   /** The names of the folders in a folder, and of links, which may lead to some. */
   foldersIn(path: string): readonly string[] {
+    if (this.isBeyond(path)) return [];
     const entries = this.store.entriesOf(path);
     if (entries === undefined) this.lackingFolders.add(path);
     return [...(entries ?? [])].flatMap(([name, kind]) =>
@@ -65,6 +83,7 @@ export class Lookup {
 
   /** The first of some names in a folder that is a file's, as a path. */
   firstFile(folder: string, names: readonly string[]): string | undefined {
+    if (this.isBeyond(folder)) return undefined;
     const entries = this.store.entriesOf(folder);
     if (entries === undefined) this.lackingFolders.add(folder);
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
@@ -79,6 +98,7 @@ export class Lookup {
 
   /** Whether there may be a folder at a path: what is known of it, or that nothing is. */
   mayBeFolder(path: string): boolean {
+    if (this.isBeyond(path)) return false;
     const kind = this.store.entriesOf(dirname(path))?.get(basename(path));
     return kind === 'folder' || kind === 'link' || this.store.hasDocuments || !this.isKnown(path);
   }
@@ -89,6 +109,7 @@ export class Lookup {
 
   /** The text of a file that decides something, undefined when there is none. */
   text(path: string): string | undefined {
+    if (this.isBeyond(path)) return undefined;
     this.reads.add(path);
     if (!this.isFile(path)) return undefined;
     const text = this.store.text(path);

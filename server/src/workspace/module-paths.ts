@@ -52,6 +52,7 @@ interface ReadConfiguration extends Configuration {
 export class ModulePaths {
   private readonly parsed: ParsedFiles = new Map();
   private folders = new Map<string, FolderPaths>();
+  private roots = new Map<string, string>();
   private workspaces = new Map<string, Workspace>();
   private configurations = new Map<string, ReadConfiguration>();
   /** The packages that take a folder's by its path. */
@@ -98,23 +99,38 @@ export class ModulePaths {
     return names;
   }
 
+  /** The folder of the repository that a folder lies in; of what lies in none, the top of all folders. */
+  rootOf(folder: string, lookup: Lookup): string {
+    this.forgetOutdated();
+    const known = this.roots.get(folder);
+    if (known !== undefined) return known;
+    const own = this.lookup();
+    const root = foldersAbove(folder, own).at(-1) ?? folder;
+    if (own.isComplete) this.roots.set(folder, root);
+    noteLacking(own, lookup);
+    return root;
+  }
+
+  private forgetOutdated(): void {
+    if (this.revision === this.store.revision) return;
+    this.folders = new Map();
+    this.roots = new Map();
+    this.workspaces = new Map();
+    this.configurations = new Map();
+    this.linkers = new Map();
+    this.namesAt = -1;
+    this.revision = this.store.revision;
+  }
+
   /** What holds for a folder; a lookup that comes out incomplete says what has to be fetched before it does. */
   of(folder: string, lookup: Lookup): FolderPaths {
-    if (this.revision !== this.store.revision) {
-      this.folders = new Map();
-      this.workspaces = new Map();
-      this.configurations = new Map();
-      this.linkers = new Map();
-      this.namesAt = -1;
-      this.revision = this.store.revision;
-    }
+    this.forgetOutdated();
     const known = this.folders.get(folder);
     if (known) return this.linked(known);
     const own = this.lookup();
     const paths = this.read(folder, own);
     if (own.isComplete) this.folders.set(folder, paths);
-    for (const path of own.lackingFiles) lookup.lackingFiles.add(path);
-    for (const path of own.lackingFolders) lookup.lackingFolders.add(path);
+    noteLacking(own, lookup);
     return this.linked(paths);
   }
 
@@ -130,9 +146,10 @@ export class ModulePaths {
 
   private read(folder: string, lookup: Lookup): FolderPaths {
     const folders = foldersAbove(folder, lookup);
+    lookup.confineTo(folders.at(-1));
     const home = nearestPackage(folders, lookup);
     const workspace = this.workspaceAbove(folders, lookup);
-    const linked = home && linkedPackages(home, folders.at(-1) ?? folder, lookup);
+    const linked = home && linkedPackages(home, lookup);
     for (const { folder: target } of linked?.values() ?? [])
       this.linkers.set(target, (this.linkers.get(target) ?? new Set()).add(home?.folder ?? folder));
     const known = workspace?.packages ?? ownPackage(home);
@@ -162,6 +179,7 @@ export class ModulePaths {
     const known = this.configurations.get(file) ?? this.configurations.get(`${file} ${folder}`);
     if (known) return known;
     const own = this.lookup();
+    own.confineTo(lookup.confines);
     const said = readConfiguration(file, folder, own, (name) => packages.get(name)?.folder);
     const reads = [...own.reads];
     const folders = reads.filter((path) => this.store.exists(path)).map(dirname);
@@ -169,8 +187,7 @@ export class ModulePaths {
     // Packages that it extends may still be to come.
     if (own.isComplete && lookup.isComplete)
       this.configurations.set(said.isForAll ? file : `${file} ${folder}`, configuration);
-    for (const path of own.lackingFiles) lookup.lackingFiles.add(path);
-    for (const path of own.lackingFolders) lookup.lackingFolders.add(path);
+    noteLacking(own, lookup);
     return configuration;
   }
 
@@ -181,14 +198,20 @@ export class ModulePaths {
       const known = this.workspaces.get(folder);
       if (known) return known;
       const own = this.lookup();
+      own.confineTo(lookup.confines);
       const workspace = findPackages(folder, globs, own);
       if (own.isComplete) this.workspaces.set(folder, workspace);
-      for (const path of own.lackingFiles) lookup.lackingFiles.add(path);
-      for (const path of own.lackingFolders) lookup.lackingFolders.add(path);
+      noteLacking(own, lookup);
       return workspace;
     }
     return undefined;
   }
+}
+
+/** What one look lacks, another that rests on it lacks as well. */
+function noteLacking(own: Lookup, lookup: Lookup): void {
+  for (const path of own.lackingFiles) lookup.lackingFiles.add(path);
+  for (const path of own.lackingFolders) lookup.lackingFolders.add(path);
 }
 
 /** The folder of the nearest package with a name: one without is but a part of what lies around it, if anything does. */

@@ -7,29 +7,14 @@ import { join } from './paths.ts';
  * Where it names what a build will write, the source that is built is meant.
  */
 
-/** Conditions by which a package names its files, those first that lead to source; others are for other hosts. */
-const conditions: readonly string[] = [
-  'source',
-  'types',
-  'import',
-  'module',
-  'node',
-  'module-sync',
-  'require',
-  'default',
-];
+/** How a module is asked for; packages may have other files for each. */
+export type Way = 'import' | 'require';
 
-/** The same for what is loaded by `require`. */
-const conditionsOfRequire: readonly string[] = [
-  'source',
-  'types',
-  'require',
-  'node',
-  'module-sync',
-  'default',
-  'import',
-  'module',
-];
+/** Conditions that lead to source, which is what a build's output is made from, those first that do so more surely. */
+const sourceConditions: readonly string[] = ['source', 'types'];
+
+/** Those that Node.js applies either way, besides that of the way itself ("Conditional exports"). */
+const nodeConditions: ReadonlySet<string> = new Set(['node', 'module-sync', 'default']);
 
 /** Conditions of hosts in which no AWS client of a server runs. */
 const otherHosts: ReadonlySet<string> = new Set([
@@ -47,17 +32,16 @@ const outputFolder = /^(?:dist|lib|build|out|output|es|esm|cjs|commonjs|target)(
 
 const deepest = 8;
 
+/** No file has a longer path (Linux, `PATH_MAX`). */
+export const longestPath = 4096;
+
 /**
  * The paths that a specifier of a package may mean, the likeliest first, with or without endings.
  *
  * @param subpath what follows the name, without a slash in front; empty for the package itself
  */
-export function entriesOf(
-  { folder, manifest }: PackageFolder,
-  subpath: string,
-  isRequired = false,
-): readonly string[] {
-  const targets = exportedTargets(manifest, subpath, isRequired ? conditionsOfRequire : conditions);
+export function entriesOf({ folder, manifest }: PackageFolder, subpath: string, way: Way): readonly string[] {
+  const targets = exportedTargets(manifest, subpath, way);
   if (targets) {
     const paths = targets.flatMap((target) => sourcesOf(folder, target));
     return paths.length > 0 && subpath === '' ? [...paths, ...usual(folder)] : paths;
@@ -79,15 +63,11 @@ function usual(folder: string): readonly string[] {
   return [join(folder, 'src/index'), join(folder, 'index')];
 }
 
-function exportedTargets(
-  { exports }: JsonObject,
-  subpath: string,
-  order: readonly string[],
-): readonly string[] | undefined {
+function exportedTargets({ exports }: JsonObject, subpath: string, way: Way): readonly string[] | undefined {
   if (exports === undefined || exports === null) return undefined;
   const isMap = isObject(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
-  if (!isMap) return subpath === '' ? targetsOf(exports, '', order) : undefined;
-  return matching(exports, subpath === '' ? '.' : `./${subpath}`, order);
+  if (!isMap) return subpath === '' ? targetsOf(exports, '', way) : undefined;
+  return matching(exports, subpath === '' ? '.' : `./${subpath}`, way);
 }
 
 /**
@@ -98,47 +78,59 @@ function exportedTargets(
 export function internalTargets(
   { folder, manifest }: PackageFolder,
   specifier: string,
+  way: Way,
 ): readonly string[] | undefined {
   const { imports } = manifest;
   if (!isObject(imports)) return undefined;
-  return matching(imports, specifier, conditions)?.flatMap((target) =>
+  return matching(imports, specifier, way)?.flatMap((target) =>
     target.startsWith('.') ? sourcesOf(folder, target) : [target],
   );
 }
 
-/** The targets of the key that fits best: the very name, else the longest pattern. */
-function matching(map: JsonObject, name: string, order: readonly string[]): readonly string[] | undefined {
-  if (Object.hasOwn(map, name) && !name.includes('*')) return targetsOf(map[name], '', order);
+/** The targets of the key that fits best: the very name, else the pattern with the longest beginning, else the longest. */
+function matching(map: JsonObject, name: string, way: Way): readonly string[] | undefined {
+  if (Object.hasOwn(map, name) && !name.includes('*')) return targetsOf(map[name], '', way);
   let best: { readonly key: string; readonly base: string; readonly star: string } | undefined;
   for (const key of Object.keys(map)) {
     const [base = '', trailer = '', ...more] = key.endsWith('/') ? [key] : key.split('*');
     const isPattern = key.endsWith('/') || (key.includes('*') && more.length === 0);
     if (!isPattern || !name.startsWith(base) || !name.endsWith(trailer)) continue;
-    if (name.length < base.length + trailer.length || (best && best.base.length >= base.length)) continue;
+    if (name.length <= base.length + trailer.length) continue;
+    const longer = best && (base.length - best.base.length || key.length - best.key.length);
+    if (longer !== undefined && longer <= 0) continue;
     best = { key, base, star: name.slice(base.length, name.length - trailer.length) };
   }
   if (!best) return undefined;
-  const targets = targetsOf(map[best.key], best.star, order);
+  const targets = targetsOf(map[best.key], best.star, way);
   const { star } = best;
   return best.key.endsWith('/') ? targets.map((target) => target + star) : targets;
 }
 
-/** Every target under the conditions of a server, in the order of the conditions. */
-function targetsOf(value: unknown, star: string, order: readonly string[], depth = 0): readonly string[] {
+/**
+ * Every target under the conditions of a server: those that lead to source, then what Node.js would take, in the order
+ * in which the package names them, then the rest.
+ */
+function targetsOf(value: unknown, star: string, way: Way, depth = 0): readonly string[] {
   if (depth > deepest) return [];
-  if (typeof value === 'string') return [value.replaceAll('*', () => star)];
-  if (Array.isArray(value)) return value.flatMap((one) => targetsOf(one, star, order, depth + 1));
+  if (typeof value === 'string') return value.length > longestPath ? [] : [value.replaceAll('*', () => star)];
+  if (Array.isArray(value)) return value.flatMap((one) => targetsOf(one, star, way, depth + 1));
   if (!isObject(value)) return [];
   const ranked: { readonly rank: number; readonly targets: readonly string[] }[] = [];
   for (const [condition, inner] of Object.entries(value)) {
     if (otherHosts.has(condition)) continue;
-    const targets = targetsOf(inner, star, order, depth + 1);
-    const known = order.indexOf(condition);
-    // A condition of the project's own that leads to TypeScript is there to lead to the source.
-    if (known >= 0) ranked.push({ rank: known, targets });
-    else ranked.push({ rank: targets.every(isSource) ? 0 : order.length, targets });
+    const targets = targetsOf(inner, star, way, depth + 1);
+    ranked.push({ rank: rankOf(condition, targets, way), targets });
   }
   return ranked.sort((a, b) => a.rank - b.rank).flatMap(({ targets }) => targets);
+}
+
+function rankOf(condition: string, targets: readonly string[], way: Way): number {
+  const source = sourceConditions.indexOf(condition);
+  if (source >= 0) return source;
+  if (condition === way || nodeConditions.has(condition)) return sourceConditions.length;
+  // A condition of the project's own that leads to TypeScript is there to lead to the source.
+  const isOfBuilds = condition === 'import' || condition === 'require' || condition === 'module';
+  return !isOfBuilds && targets.every(isSource) ? 0 : sourceConditions.length + 1;
 }
 
 function isSource(target: string): boolean {

@@ -1,6 +1,6 @@
-import { compileGlobs } from './globs.ts';
+import { compileGlobs, globFault } from './globs.ts';
 import { isObject, type JsonObject, type Lookup, stringsOf } from './lookup.ts';
-import { dirname, isWithin, join } from './paths.ts';
+import { dirname, join } from './paths.ts';
 
 /** A folder with a `package.json`, and what that says. */
 export interface PackageFolder {
@@ -19,6 +19,10 @@ export interface Workspace {
 /** More folders than these are not looked through for packages. */
 const mostFolders = 4000;
 const deepestStars = 6;
+const mostGlobs = 1000;
+
+/** No repository is deeper. */
+const mostLevels = 60;
 
 /** A package's file. */
 export function manifestOf(folder: string): string {
@@ -51,11 +55,12 @@ export function findPackages(root: string, globs: readonly string[], lookup: Loo
   const before = new Set(lookup.reads);
   const folders = new Set([root]);
   const listed = new Set<string>();
-  const meant = compileGlobs(root, globs);
-  for (const glob of globs) {
-    if (glob.startsWith('!')) continue;
+  const named = globs.slice(0, mostGlobs);
+  const meant = compileGlobs(root, named);
+  for (const glob of named) {
+    if (glob.startsWith('!') || globFault(glob) !== undefined) continue;
     const parts = glob.split('/').filter((part) => part !== '' && part !== '.');
-    for (const folder of expand(root, parts, { lookup, listed }, deepestStars))
+    for (const folder of expand(root, parts, { lookup, listed, done: new Set() }, deepestStars))
       if (meant.matches(folder)) folders.add(folder);
   }
   const packages = new Map<string, PackageFolder>();
@@ -72,12 +77,17 @@ interface Search {
   readonly lookup: Lookup;
   /** The folders whose names were gone through. */
   readonly listed: Set<string>;
+  /** What was looked for in which folder: several `**` lead to the same folders in many ways. */
+  readonly done: Set<string>;
 }
 
 /** The folders that the parts of a glob lead to. */
 function expand(folder: string, parts: readonly string[], search: Search, stars: number): readonly string[] {
   const [part, ...rest] = parts;
   if (part === undefined) return [folder];
+  const key = `${parts.length} ${stars} ${folder}`;
+  if (search.done.has(key)) return [];
+  search.done.add(key);
   if (part !== '**' && !/[*?[{]/.test(part)) return expand(join(folder, part), rest, search, stars);
   if (search.listed.size >= mostFolders) return [];
   search.listed.add(folder);
@@ -136,32 +146,32 @@ export function nearestPackage(folders: readonly string[], lookup: Lookup): Pack
   return undefined;
 }
 
+/** More entries of such a list are not looked at. */
+const mostDependencies = 2000;
+
 /** Where a `package.json` names the packages that its own needs. */
 const dependencyLists = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
 /**
  * The folders that a package takes packages from by their paths, by the names that it calls them by: `file:` (npm
  * documentation, "package.json", "Local Paths"), `link:` and `portal:` (Yarn documentation, "Protocols").
- *
- * @param root the folder that they have to lie in
  */
 export function linkedPackages(
   { folder, manifest }: PackageFolder,
-  root: string,
   lookup: Lookup,
 ): ReadonlyMap<string, PackageFolder> {
   const linked = new Map<string, PackageFolder>();
   for (const list of dependencyLists) {
     const wanted = manifest[list];
     if (!isObject(wanted)) continue;
-    for (const [name, version] of Object.entries(wanted)) {
+    for (const [name, version] of Object.entries(wanted).slice(0, mostDependencies)) {
       const path =
         typeof version === 'string'
           ? /^(?:file|link|portal):(\.{1,2}(?:\/.*)?)$/.exec(version)?.[1]
           : undefined;
       if (path === undefined || /\.(?:tgz|tar\.gz|tar)$/.test(path)) continue;
       const target = join(folder, path);
-      const own = isWithin(target, root) ? lookup.json(manifestOf(target)) : undefined;
+      const own = lookup.json(manifestOf(target));
       if (own) linked.set(name, { folder: target, manifest: own });
     }
   }
@@ -177,6 +187,3 @@ export function foldersAbove(folder: string, lookup: Lookup): readonly string[] 
   }
   return folders;
 }
-
-/** No repository is deeper. */
-const mostLevels = 60;

@@ -1,10 +1,11 @@
 import { isOutside } from '../knowledge/outside-packages.ts';
 import { environmentIn, type Settings } from './dotenv.ts';
+import { fileAt, folderAt, noteMiss } from './file-at.ts';
 import type { Lookup } from './lookup.ts';
 import { type FolderPaths, ModulePaths, type Names } from './module-paths.ts';
-import { entriesOf, internalTargets, mainEntriesOf, sourcesOfPath } from './package-entries.ts';
+import { entriesOf, internalTargets, longestPath, sourcesOfPath, type Way } from './package-entries.ts';
 import { manifestOf } from './packages.ts';
-import { basename, dirname, extname, isAbsolute, join } from './paths.ts';
+import { basename, dirname, extname, isAbsolute, isWithin, join } from './paths.ts';
 import type { SourceStore } from './source-store.ts';
 import { configurationNames, mapped, sameInOtherRoots } from './tsconfig.ts';
 
@@ -25,28 +26,19 @@ interface Pending {
   readonly folders: readonly string[];
 }
 
-const sourceEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
-
-/** A specifier may name the file that the compiler will write (TypeScript handbook, "File extension substitution"). */
-const writtenAs: Readonly<Record<string, readonly string[]>> = {
-  '.js': ['.ts', '.tsx', '.js', '.jsx'],
-  '.jsx': ['.tsx', '.jsx'],
-  '.mjs': ['.mts', '.mjs'],
-  '.cjs': ['.cts', '.cjs'],
-};
-
 const resolvers = new WeakMap<SourceStore, Resolver>();
 
 /**
  * Finds the file of the workspace that a specifier means: by its path, by what `tsconfig.json` and `package.json`
- * say, or as a package of the same repository. Everything else is external; `node_modules` is never looked into.
+ * say, or as a package of the same repository. Everything else is external; `node_modules` is never looked into, nor is
+ * what lies outside of the repository.
  *
  * @param specifier as written in the code
  * @param from the path of the module that it is written in
  * @param isRequired whether it is written in a `require`, for which packages may have other files
  */
 export function locate(specifier: string, from: string, store: SourceStore, isRequired = false): Located {
-  return resolverOf(store).locate(specifier, dirname(from), isRequired);
+  return resolverOf(store).locate(specifier, dirname(from), isRequired ? 'require' : 'import');
 }
 
 /**
@@ -138,19 +130,19 @@ function resolverOf(store: SourceStore): Resolver {
 class Resolver {
   readonly paths: ModulePaths;
   /** By folder, for what is imported and for what is required. */
-  private answers: [Answers, Answers] = [new Map(), new Map()];
+  private answers: Record<Way, Answers> = { import: new Map(), require: new Map() };
   private revision = -1;
 
   constructor(private readonly store: SourceStore) {
     this.paths = new ModulePaths(store);
   }
 
-  locate(specifier: string, folder: string, isRequired: boolean): Located {
+  locate(specifier: string, folder: string, way: Way): Located {
     if (this.revision !== this.store.revision) {
-      this.answers = [new Map(), new Map()];
+      this.answers = { import: new Map(), require: new Map() };
       this.revision = this.store.revision;
     }
-    const all = this.answers[isRequired ? 1 : 0];
+    const all = this.answers[way];
     let answers = all.get(folder);
     if (!answers) {
       answers = new Map();
@@ -159,7 +151,7 @@ class Resolver {
     const known = answers.get(specifier);
     // What looked like a file by its name may have turned out to be none when it was read.
     if (known && !(known.kind === 'file' && this.store.text(known.path) === 'missing')) return known;
-    const located = this.search(specifier, folder, isRequired);
+    const located = this.search(specifier, folder, way);
     if (located.kind !== 'pending') answers.set(specifier, located);
     return located;
   }
@@ -169,11 +161,12 @@ class Resolver {
     return { ...this.paths.of(folder, lookup), lookup };
   }
 
-  private search(specifier: string, folder: string, isRequired: boolean): Located {
+  private search(specifier: string, folder: string, way: Way): Located {
+    if (specifier.length > longestPath) return { kind: 'missing', reads: [] };
     const lookup = this.paths.lookup();
     const found = isPath(specifier)
       ? this.locatePath(specifier, folder, lookup)
-      : this.locateName(specifier, folder, lookup, isRequired);
+      : this.locateName(specifier, folder, lookup, way);
     if (!lookup.isComplete) return lacking(lookup);
     return lookup.reads.size > 0 ? { ...found, reads: [...found.reads, [...lookup.reads]] } : found;
   }
@@ -181,6 +174,7 @@ class Resolver {
   private locatePath(specifier: string, folder: string, lookup: Lookup): Settled {
     const plain = specifier.replace(/[?#].*$/, '');
     const target = join(folder, plain);
+    if (!isWithin(target, folder)) lookup.confineTo(this.paths.rootOf(folder, lookup));
     const name = packageInside(target);
     if (name !== undefined) return { kind: 'external', name, reads: [] };
     const isFolder = /(?:^|\/)\.{0,2}$/.test(plain);
@@ -194,6 +188,7 @@ class Resolver {
     }
     // What several folders are laid out to after a build is the rare case; it is looked for last.
     const paths = this.paths.of(folder, lookup);
+    lookup.confineTo(paths.folders.at(-1));
     for (const mapping of paths.mappings) {
       for (const other of sameInOtherRoots(target, mapping)) {
         const there = fileAt(other, lookup);
@@ -204,14 +199,15 @@ class Resolver {
     return { kind: 'missing', reads: paths.reads };
   }
 
-  private locateName(specifier: string, folder: string, lookup: Lookup, isRequired: boolean): Settled {
+  private locateName(specifier: string, folder: string, lookup: Lookup, way: Way): Settled {
     const name = specifier.replace(/^node:/, '').replace(/\?.*$/, '');
     // A scheme (`data:`, `virtual:`), or a loader's own syntax.
     if (specifier.startsWith('node:') || /^[\w+-]+:|!|^$/.test(name) || isOutside(name))
       return { kind: 'external', name, reads: [] };
     const paths = this.paths.of(folder, lookup);
-    const found = name.startsWith('#') ? internal(name, paths, lookup) : undefined;
-    return found ?? aliased(name, paths, lookup) ?? inPackages(name, paths, lookup, isRequired);
+    lookup.confineTo(paths.folders.at(-1));
+    const found = name.startsWith('#') ? internal(name, paths, lookup, way) : undefined;
+    return found ?? aliased(name, paths, lookup) ?? inPackages(name, paths, lookup, way);
   }
 }
 
@@ -224,14 +220,14 @@ function isPath(specifier: string): boolean {
 }
 
 /** What the importing package means by a name that begins with `#`. */
-function internal(name: string, paths: FolderPaths, lookup: Lookup): Settled | undefined {
-  const targets = paths.home && internalTargets(paths.home, name);
+function internal(name: string, paths: FolderPaths, lookup: Lookup, way: Way): Settled | undefined {
+  const targets = paths.home && internalTargets(paths.home, name, way);
   if (!targets) return undefined;
   for (const target of targets) {
     if (!isAbsolute(target)) {
       return isOutside(target)
         ? { kind: 'external', name: target, reads: paths.reads }
-        : inPackages(target, paths, lookup);
+        : inPackages(target, paths, lookup, way);
     }
     const path = fileAt(target, lookup);
     if (path !== undefined) return { kind: 'file', path, reads: paths.reads };
@@ -256,52 +252,16 @@ function aliased(name: string, paths: FolderPaths, lookup: Lookup): Settled | un
 }
 
 /** What a name means as that of a package of the repository. */
-function inPackages(name: string, paths: FolderPaths, lookup: Lookup, isRequired = false): Settled {
+function inPackages(name: string, paths: FolderPaths, lookup: Lookup, way: Way): Settled {
   const [, own = '', subpath = ''] = /^((?:@[^/]+\/)?[^/]+)\/?(.*)$/.exec(name) ?? [];
   const found = paths.packages.get(own);
   if (!found) return { kind: 'external', name, reads: paths.reads };
-  for (const entry of entriesOf(found, subpath, isRequired)) {
+  for (const entry of entriesOf(found, subpath, way)) {
     const path = fileAt(entry, lookup);
     if (path !== undefined) return { kind: 'file', path, reads: paths.reads };
     noteMiss(entry, lookup);
   }
   return { kind: 'missing', reads: paths.reads };
-}
-
-/** The file that a path means, by itself, with another ending, or as a folder. */
-function fileAt(target: string, lookup: Lookup): string | undefined {
-  return lookup.firstFile(dirname(target), spellings(basename(target))) ?? folderAt(target, lookup);
-}
-
-function spellings(name: string): readonly string[] {
-  const ending = extname(name);
-  const stem = name.slice(0, name.length - ending.length);
-  const substitutes =
-    writtenAs[ending]?.map((other) => stem + other) ?? (sourceEndings.includes(ending) ? [name] : []);
-  return [...substitutes, ...sourceEndings.map((other) => name + other)];
-}
-
-const indexes = sourceEndings.map((ending) => `index${ending}`);
-
-/** The file that a folder stands for: what its own `package.json` names, else its index. */
-function folderAt(target: string, lookup: Lookup): string | undefined {
-  if (!lookup.mayBeFolder(target)) return undefined;
-  const own = manifestOf(target);
-  if (lookup.isFile(own)) {
-    const manifest = lookup.json(own);
-    for (const entry of manifest ? mainEntriesOf({ folder: target, manifest }) : []) {
-      const path =
-        lookup.firstFile(dirname(entry), spellings(basename(entry))) ?? lookup.firstFile(entry, indexes);
-      if (path !== undefined) return path;
-    }
-  }
-  return lookup.firstFile(target, indexes);
-}
-
-/** A file that appears where none was found changes the answer; of a folder that appears, its own path tells. */
-function noteMiss(target: string, lookup: Lookup): void {
-  lookup.reads.add(target);
-  for (const path of spellings(target)) lookup.reads.add(path);
 }
 
 /** The package that a path leads to when it goes into `node_modules`. */

@@ -44,6 +44,7 @@ export const configurationNames = [
 /** Longer chains and larger solutions are cut. */
 const deepestChain = 16;
 const mostConfigurations = 64;
+const mostReferences = 2000;
 const mostPatterns = 2000;
 const mostTargets = 16;
 
@@ -86,7 +87,10 @@ function definesFields(options: Options): boolean | undefined {
 function mappingOf(file: string, options: Options): PathMapping {
   // `${configDir}` is the folder of the configuration that all this is read for, not of the one that says it.
   const absolute = (text: string, folder: string): string =>
-    join(folder, text.replace(/^\$\{configDir\}/, dirname(file)));
+    join(
+      folder,
+      text.replace(/^\$\{configDir\}/, () => dirname(file)),
+    );
   const base = options.get('baseUrl');
   const baseUrl = typeof base?.value === 'string' ? absolute(base.value, base.folder) : undefined;
   const paths = options.get('paths');
@@ -95,7 +99,11 @@ function mappingOf(file: string, options: Options): PathMapping {
       ? patternsOf(paths.value, (target) => absolute(target, baseUrl ?? paths.folder))
       : [];
   const roots = options.get('rootDirs');
-  const rootDirs = roots ? stringsOf(roots.value).map((root) => absolute(root, roots.folder)) : [];
+  const rootDirs = roots
+    ? stringsOf(roots.value)
+        .slice(0, mostTargets)
+        .map((root) => absolute(root, roots.folder))
+    : [];
   return { patterns, baseUrl, rootDirs };
 }
 
@@ -131,7 +139,7 @@ class Reader {
       next = waiting.pop()
     ) {
       const references = this.lookup.json(next)?.references;
-      for (const reference of Array.isArray(references) ? references : []) {
+      for (const reference of Array.isArray(references) ? references.slice(0, mostReferences) : []) {
         const path: unknown = isObject(reference) ? reference.path : undefined;
         if (typeof path !== 'string') continue;
         const target = join(dirname(next), path);
@@ -151,7 +159,7 @@ class Reader {
       return options;
     const content = this.lookup.json(file);
     if (!content) return options;
-    for (const extended of stringsOf(content.extends)) {
+    for (const extended of stringsOf(content.extends).slice(0, mostConfigurations)) {
       const base = this.extended(extended, dirname(file));
       if (base === undefined) continue;
       for (const [name, option] of this.options(base, [...below, file])) options.set(name, option);

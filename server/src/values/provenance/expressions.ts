@@ -15,7 +15,7 @@ import {
 import { fieldOrigins } from './fields.ts';
 import { importOrigins } from './modules.ts';
 import { valueStep } from './parts.ts';
-import type { Part, Provenance, Tracer } from './step.ts';
+import { type Part, type Provenance, type Tracer, untilFull } from './step.ts';
 
 /** What a part of an expression rests on: the expressions within it, and where names lead. */
 export function expressionOrigins(
@@ -46,7 +46,10 @@ class Expression {
     if (ts.isBinaryExpression(node)) return this.binary(node);
     if (ts.isPrefixUnaryExpression(node)) return [this.trace('of', node.operand, [])];
     if (ts.isTemplateExpression(node))
-      return node.templateSpans.map((span) => this.trace('of', span.expression, []));
+      return untilFull(
+        node.templateSpans.map((span) => () => this.trace('of', span.expression, [])),
+        this.tracer,
+      );
     return [];
   }
 
@@ -165,11 +168,13 @@ class Expression {
   }
 
   private args(nodes: readonly ts.Expression[]): readonly Provenance[] {
-    return nodes.map((node, index) =>
-      ts.isSpreadElement(node)
-        ? this.trace('spread', node.expression, [])
-        : this.trace(`argument ${index + 1}`, node, []),
+    const steps = nodes.map(
+      (node, index) => () =>
+        ts.isSpreadElement(node)
+          ? this.trace('spread', node.expression, [])
+          : this.trace(`argument ${index + 1}`, node, []),
     );
+    return untilFull(steps, this.tracer);
   }
 
   private object(node: ts.ObjectLiteralExpression): readonly Provenance[] {
@@ -247,16 +252,6 @@ class Expression {
         return [this.trace('of', left, []), this.trace('of', right, [])];
     }
   }
-}
-
-/** Of a list without end the steps that there is room for; the last one says that there are more. */
-function untilFull(steps: readonly (() => Provenance)[], tracer: Tracer): readonly Provenance[] {
-  const made: Provenance[] = [];
-  for (const step of steps) {
-    if (tracer.isFull && made.length > 0) break;
-    made.push(step());
-  }
-  return made;
 }
 
 /** Whether a function is being followed already, in the calls around a frame. */

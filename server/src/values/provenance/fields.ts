@@ -29,7 +29,8 @@ export function fieldOrigins(
     if (binding) steps.push(...tracer.bindingOrigins(binding, member, frame, part));
   }
   visitNodes(of.node, (node) => {
-    if (node !== of.node && ts.isClassLike(node)) return false;
+    const isEnough = tracer.isFull && steps.length > 0;
+    if (isEnough || (node !== of.node && ts.isClassLike(node))) return false;
     if (!isAssignmentTo(name, node)) return undefined;
     const method = containerOf(node);
     const isMaker = ts.isConstructorDeclaration(method);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Export, SourceModule } from '../../syntax/module.ts';
 import type { Environment } from '../environment.ts';
-import type { Part, Provenance, Tracer } from './step.ts';
+import { type Part, type Provenance, type Tracer, untilFull } from './step.ts';
 
 /** The step of a name that an import declares, with what the other module exports under it. */
 export function declaredImport(
@@ -50,19 +50,27 @@ export function importOrigins(
   from: SourceModule,
   part: Part,
   tracer: Tracer,
-  seen: readonly SourceModule[] = [],
+  seen: Seen = new Map(),
 ): readonly Provenance[] {
   const resolution = tracer.evaluation.host.resolve(specifier, from);
-  if (resolution.kind !== 'module' || seen.includes(resolution.module)) return [];
-  return exportOrigins(resolution.module, name, part, tracer, [...seen, resolution.module]);
+  if (resolution.kind !== 'module') return [];
+  const { module } = resolution;
+  const asked = seen.get(module) ?? new Set();
+  const key = JSON.stringify([name, ...part]);
+  if (asked.has(key)) return [];
+  seen.set(module, asked.add(key));
+  return exportOrigins(module, name, part, tracer, seen);
 }
+
+/** What was asked of each module: `export *` leads in circles, and to the same module in many ways. */
+type Seen = Map<SourceModule, Set<string>>;
 
 function exportOrigins(
   module: SourceModule,
   name: string,
   part: Part,
   tracer: Tracer,
-  seen: readonly SourceModule[],
+  seen: Seen,
 ): readonly Provenance[] {
   const isWhole = name === '*' || name === 'module.exports';
   if (module.isJson)
@@ -76,7 +84,10 @@ function exportOrigins(
   if (isWhole) {
     const [first, ...rest] = part;
     return first === undefined
-      ? [...exports.keys()].flatMap((each) => exportOrigins(module, each, [], tracer, seen))
+      ? untilFull(
+          [...exports.keys()].map((each) => () => exportOrigins(module, each, [], tracer, seen)),
+          tracer,
+        )
       : exportOrigins(module, first, rest, tracer, seen);
   }
   const found = exports.get(name);
@@ -94,7 +105,7 @@ function originsOf(
   module: SourceModule,
   part: Part,
   tracer: Tracer,
-  seen: readonly SourceModule[],
+  seen: Seen,
 ): readonly Provenance[] {
   const environment = tracer.evaluation.moduleEnvironment(module);
   switch (found.kind) {
@@ -128,8 +139,13 @@ function commonJsOrigins(module: SourceModule, part: Part, tracer: Tracer): read
   const [first, ...rest] = part;
   const set = commonJs.slice(whole + 1).filter(({ name }) => first === undefined || name === first);
   const named = first === undefined ? set : set.slice(-1);
-  const steps = named.map(({ value: node, assignment: shown }) =>
-    tracer.trace({ role: 'exported', node, environment, part: rest, shown }),
+  const steps = untilFull(
+    named.map(
+      ({ value: node, assignment: shown }) =>
+        () =>
+          tracer.trace({ role: 'exported', node, environment, part: rest, shown }),
+    ),
+    tracer,
   );
   const base = commonJs[whole];
   if (!base || (first !== undefined && steps.length > 0)) return steps;

@@ -9,7 +9,7 @@ import { type Write, writesTo } from '../write-sites.ts';
 import { declaredImport } from './modules.ts';
 import { parameterSteps } from './parameters.ts';
 import { defaultSteps, partIn } from './patterns.ts';
-import type { Part, Provenance, Tracer } from './step.ts';
+import { type Part, type Provenance, type Tracer, untilFull } from './step.ts';
 
 /** What a name rests on where `use` stands: its declaration, what is assigned to it, what is written onto its value. */
 export function bindingOrigins(
@@ -24,7 +24,7 @@ export function bindingOrigins(
     ...definitionSteps(binding, use, frame, part, tracer),
     ...writeSteps(binding, use, frame, part, tracer),
   ];
-  return sources.flatMap((source) => source());
+  return untilFull(sources, tracer);
 }
 
 /** The definitions that reach a use, as `definitions.ts` tells them. */

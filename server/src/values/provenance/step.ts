@@ -68,3 +68,16 @@ export interface CallInHand {
   readonly node: ts.CallExpression | ts.NewExpression;
   readonly environment: Environment;
 }
+
+/** Of a list of steps without end those that there is room for; the last one says that there are more. */
+export function untilFull(
+  steps: Iterable<() => Provenance | readonly Provenance[]>,
+  tracer: Tracer,
+): readonly Provenance[] {
+  const made: Provenance[] = [];
+  for (const step of steps) {
+    if (tracer.isFull && made.length > 0) break;
+    made.push(...[step()].flat());
+  }
+  return made;
+}
