@@ -231,6 +231,16 @@ const cases: readonly (readonly [title: string, code: string, expected: string])
     'const set = (to) => { to.A = 1; }; set(process.env); ⟦process.env.A⟧',
     'unknown: the program sets it itself',
   ],
+  [
+    'functions that call each other keep what one of them keeps',
+    'const keep = []; const b = { p: 1 }; function g(o) { f(o); } function f(o) { g(o); keep.push(o); } f({}); g(b); keep[1].p = 2; ⟦b.p⟧',
+    'one of: unknown: it may be written by another way when `keep[1].p = 2` is about the same object | 1 | unknown: it is handed to `g`, which is not followed | unknown: it is handed to `keep.push`, which is not followed',
+  ],
+  [
+    'a variable may be given another object by `&&=`',
+    'let a = {}; const b = { p: 1 }; a &&= b; a.p = 2; ⟦b.p⟧',
+    'one of: unknown: it may be written by another way when `a.p = 2` is about the same object | 1',
+  ],
 ];
 
 describe('what is not as sure as it looks', () => {

@@ -36,7 +36,10 @@ function findAliasedWrites(binding: Binding, module: SourceModule): void {
   const may = shares.length === 0 ? [] : writesThatMayBeTo(binding, kin, module);
   // So many are too many for any name, and there may be as many names.
   if (may.length > mostWrites) {
-    known.set(binding, openWrites(module));
+    known.set(
+      binding,
+      may === memberWrites(module).open ? openWrites(module) : may.map(({ write }) => write),
+    );
     return;
   }
   const writes = may
@@ -74,7 +77,7 @@ export function writesToResults(binding: Binding, module: SourceModule): readonl
 
 /** The writes of a module that may be to an object of any name, in the order of the text. */
 export function openWrites(module: SourceModule): readonly Write[] {
-  return memberWrites(module).open.map(({ write }) => write);
+  return memberWrites(module).openWrites;
 }
 
 /** What may be written by other ways onto the objects that a variable took over from other names. */
@@ -214,6 +217,7 @@ interface MemberWrite {
 interface MemberWrites {
   /** Those that may be to an object of any name. */
   readonly open: readonly MemberWrite[];
+  readonly openWrites: readonly Write[];
   /** Those that begin with a name. */
   readonly byHolder: ReadonlyMap<Binding, readonly MemberWrite[]>;
   /** What is handed on of an object that may have been made of others, and of which. */
@@ -263,7 +267,8 @@ function sortedOut(writes: readonly MemberWrite[], module: SourceModule): Member
     const called = name && ts.isIdentifier(name) ? module.scopes.bindingOf(name) : undefined;
     if (called) addTo(toResults, called, { ...write, sources: [], isDoubtful: true });
   }
-  return { open, byHolder, escapes, toResults };
+  const openWrites = open.map(({ write }) => write);
+  return { open, openWrites, byHolder, escapes, toResults };
 }
 
 function addTo<T>(lists: Map<Binding, T[]>, key: Binding, one: T): void {

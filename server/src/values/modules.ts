@@ -130,7 +130,8 @@ function namespaceOf(whole: Value, module: SourceModule, origin: Origin, evaluat
   // What the asking module writes by the names of the namespace changes what its default holds as well.
   const anywhere = { module: origin.module, node: origin.module.tree };
   const given = writtenByImporters(whole, module, undefined, anywhere, evaluation);
-  if (!['function', 'class', 'self', 'instance', 'array'].includes(whole.kind))
+  const isPlain = !['function', 'class', 'self', 'instance', 'array'].includes(whole.kind);
+  if (isPlain && (whole.kind !== 'object' || hasWrittenNames(module)))
     return withDefault(whole, module, given);
   const draft = new ObjectDraft();
   draft.set('default', { value: whole, node: module.tree, module });
@@ -143,6 +144,21 @@ function namespaceOf(whole: Value, module: SourceModule, origin: Origin, evaluat
       { value: namespace, when: 'Node.js runs the import itself' },
     ],
     origin,
+  );
+}
+
+/**
+ * Whether the names of what a module exports are written where it puts it there. Node.js gives a namespace no others: it
+ * finds them in the text (Node.js documentation, "Modules: ECMAScript modules", "CommonJS Namespaces"; the README of
+ * `cjs-module-lexer`, "Grammar").
+ */
+function hasWrittenNames({ interface: { commonJs } }: SourceModule): boolean {
+  return commonJs.every(
+    ({ kind, name, value }) =>
+      kind !== 'value' ||
+      name !== undefined ||
+      ts.isObjectLiteralExpression(value) ||
+      ts.isCallExpression(value),
   );
 }
 
