@@ -37,6 +37,18 @@ export default construct({
       is: '{ a: 1, b: 2 }',
     },
     {
+      title: 'a namespace has the names that are written in the text',
+      code: "const all = await import('./m.cjs'); ⟦all.a⟧",
+      files: { '/m.cjs': 'module.exports = { a: 1 }' },
+      is: '1',
+    },
+    {
+      title: 'a namespace does not have the names of an object that is put there by name',
+      code: "const all = await import('./m.cjs'); ⟦all.a⟧",
+      files: { '/m.cjs': 'const made = { a: 1 }; module.exports = made;' },
+      is: 'one of: 1 when a compiler turns the import into `require` | unknown: it is the namespace of a module when Node.js runs the import itself',
+    },
+    {
       title: 'an object behind module.exports is as the file leaves it',
       code: "⟦require('./m')⟧",
       files: { '/m.js': 'const o = { a: 1 }; module.exports = o; o.a = 2' },

@@ -44,6 +44,7 @@ export class ImportGraph {
   /** Grows with every change: what was worked out over one is not kept. */
   private changes = 0;
   private latest: { readonly text: string; readonly mentions: Mentions } | undefined;
+  private latestHandled: { readonly text: string; readonly handling: Handling } | undefined;
   private files: readonly string[] = [];
   /** The files whose callers matter, with the keys of the specifiers that may lead to them. */
   private readonly watched = new Map<string, readonly string[]>();
@@ -142,14 +143,14 @@ export class ImportGraph {
     const text = this.store.text(path);
     if (text === undefined) return true;
     const known = this.handled.get(path);
-    const now = text === 'missing' ? undefined : handlingIn(text);
+    const now = text === 'missing' ? undefined : this.handlingInLatest(text);
     return [known, now].some((one) => one !== undefined && (one.written.size > 0 || one.reExports));
   }
 
   private async handlingOf(path: string): Promise<Handling> {
     let handling = this.handled.get(path);
     if (!handling) {
-      handling = handlingIn((await this.store.read(path)) ?? '');
+      handling = this.handlingInLatest((await this.store.read(path)) ?? '');
       this.handled.set(path, handling);
     }
     return handling;
@@ -169,7 +170,7 @@ export class ImportGraph {
     const text = peek === 'missing' ? undefined : peek;
     const handled = this.handled.get(path);
     // A file that was never looked at so closely decided nothing.
-    if (handled && !(text !== undefined && isSameHandling(handled, handlingIn(text)))) {
+    if (handled && !(text !== undefined && isSameHandling(handled, this.handlingInLatest(text)))) {
       this.handled.delete(path);
       this.callers.clear();
       this.writers.clear();
@@ -307,6 +308,12 @@ export class ImportGraph {
   private mentionsInLatest(text: string): Mentions {
     if (this.latest?.text !== text) this.latest = { text, mentions: mentionsIn(text) };
     return this.latest.mentions;
+  }
+
+  /** The same of what is done with imports. */
+  private handlingInLatest(text: string): Handling {
+    if (this.latestHandled?.text !== text) this.latestHandled = { text, handling: handlingIn(text) };
+    return this.latestHandled.handling;
   }
 
   private async mentionsOf(path: string): Promise<Mentions> {
