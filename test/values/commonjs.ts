@@ -49,6 +49,12 @@ export default construct({
       is: 'one of: 1 when a compiler turns the import into `require` | unknown: it is the namespace of a module when Node.js runs the import itself',
     },
     {
+      title: 'a namespace does not have the names of an object that a condition puts there',
+      code: "const all = await import('./m.cjs'); ⟦all.a⟧",
+      files: { '/m.cjs': 'module.exports = q ? { a: 1 } : { a: 2 };' },
+      is: 'one of: 1 when a compiler turns the import into `require` and `q` holds | 2 when a compiler turns the import into `require` and `q` does not hold | unknown: it is the namespace of a module when Node.js runs the import itself',
+    },
+    {
       title: 'an object behind module.exports is as the file leaves it',
       code: "⟦require('./m')⟧",
       files: { '/m.js': 'const o = { a: 1 }; module.exports = o; o.a = 2' },

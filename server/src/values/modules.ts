@@ -131,8 +131,8 @@ function namespaceOf(whole: Value, module: SourceModule, origin: Origin, evaluat
   const anywhere = { module: origin.module, node: origin.module.tree };
   const given = writtenByImporters(whole, module, undefined, anywhere, evaluation);
   const isPlain = !['function', 'class', 'self', 'instance', 'array'].includes(whole.kind);
-  if (isPlain && (whole.kind !== 'object' || hasWrittenNames(module)))
-    return withDefault(whole, module, given);
+  const mayHaveNames = whole.kind === 'object' || whole.kind === 'one-of';
+  if (isPlain && (!mayHaveNames || hasWrittenNames(module))) return withDefault(whole, module, given);
   const draft = new ObjectDraft();
   draft.set('default', { value: whole, node: module.tree, module });
   draft.open(unknown('it is the namespace of a module', origin));
