@@ -95,6 +95,11 @@ export class RpcClient {
         : this.rpc.sendRequest<Result>(method, params);
   }
 
+  /** Waits until the server has seen all that was sent: it answers in order, even what it does not know. */
+  async answered(): Promise<void> {
+    await this.rpc.sendRequest('$test/unknown').catch(() => undefined);
+  }
+
   notify(method: string, params?: unknown): Promise<void> {
     return params === undefined
       ? this.rpc.sendNotification(method)

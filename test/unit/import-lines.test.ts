@@ -77,10 +77,8 @@ describe('what is read from a text without parsing it', () => {
   };
   for (const [title, text] of Object.entries(texts))
     it(`takes time in proportion to the text: ${title}`, () => {
-      const start = performance.now();
+      // It took minutes where each place was tried against the whole rest: mocha's limit is enough.
       mayReExport(text);
       writtenImports(text);
-      // It took minutes where each place was tried against the whole rest.
-      assert.ok(performance.now() - start < 2_000);
     });
 });

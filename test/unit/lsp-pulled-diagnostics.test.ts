@@ -59,11 +59,13 @@ describe('lsp: pulled diagnostics', () => {
 
   it('asks for another question when the text changes meanwhile', async () => {
     const { client, analyzer } = session;
-    analyzer.wait = () => pause(40);
+    const gate = analyzer.holdBack();
     await client.open(a, 'BAD');
     const answer = client.pull(a);
-    await pause(10);
+    await gate.reached;
     await client.change(a, 2, { text: 'fine' });
+    await client.answered();
+    gate.open();
     await assert.rejects(answer, (error: ResponseError<{ retriggerRequest: boolean }>) => {
       return error.code === LSPErrorCodes.ServerCancelled && error.data?.retriggerRequest === true;
     });
@@ -71,12 +73,14 @@ describe('lsp: pulled diagnostics', () => {
 
   it('stops when the client cancels', async () => {
     const { client, analyzer } = session;
-    analyzer.wait = () => pause(40);
+    const gate = analyzer.holdBack();
     await client.open(a, 'BAD');
     const cancel = new CancellationTokenSource();
     const answer = client.pull(a, undefined, cancel.token);
-    await pause(10);
+    await gate.reached;
     cancel.cancel();
+    await client.answered();
+    gate.open();
     await assert.rejects(answer, isError(LSPErrorCodes.RequestCancelled));
   });
 

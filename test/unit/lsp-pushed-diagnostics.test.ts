@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { pause, rangeOf } from '../lsp/rpc-client.ts';
 import { type InProcess, serveInProcess } from './lsp-in-process.ts';
 
@@ -53,9 +54,18 @@ describe('lsp: pushed diagnostics', () => {
     const { client, analyzer } = session;
     await client.open(a, '');
     await client.diagnostics(a);
-    for (let version = 2; version <= 6; version++) {
-      await client.change(a, version, { text: 'BAD '.repeat(version) });
-      await pause(20);
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      for (let version = 2; version <= 6; version++) {
+        await client.change(a, version, { text: 'BAD '.repeat(version) });
+        await client.answered();
+        mock.timers.tick(149);
+      }
+      await client.answered();
+      assert.equal(client.published.length, 1);
+      mock.timers.tick(1);
+    } finally {
+      mock.timers.reset();
     }
     const { diagnostics } = await client.diagnostics(a, ({ version }) => version === 6);
     assert.equal(diagnostics.length, 6);
@@ -68,10 +78,12 @@ describe('lsp: pushed diagnostics', () => {
 
   it('never sends what it found in an older text', async () => {
     const { client, analyzer } = session;
-    analyzer.wait = () => pause(60);
+    const gate = analyzer.holdBack();
     await client.open(a, 'BAD');
-    await pause(20);
+    await gate.reached;
     await client.change(a, 2, { range: rangeOf('BAD', 'BAD'), text: 'fine' });
+    await client.answered();
+    gate.open();
     await client.diagnostics(a, ({ version }) => version === 2);
     assert.deepEqual(client.published, [{ uri: a, version: 2, diagnostics: [] }]);
   });

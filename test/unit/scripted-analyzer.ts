@@ -10,6 +10,12 @@ import type {
 import type { TextEdit } from '../../server/src/fixes/fix.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 
+/** What a test holds answers back with. */
+export interface Gate {
+  readonly reached: Promise<void>;
+  open(): void;
+}
+
 /**
  * An analyzer that needs no engine: each `BAD` in a file is a finding whose fixes say `GOOD` and nothing; a file
  * that names another one (`see /ws/b.ts`) has one more finding while that other file holds `BAD`. `KEY…` is secret.
@@ -27,6 +33,23 @@ export class ScriptedAnalyzer implements Analyzer {
   problems: readonly Problem[] = [];
   /** Awaited in each answer, to make it slow or fail. */
   wait: () => Promise<void> = async () => undefined;
+
+  /** Holds every answer back from now on until the gate is opened; `reached` when the first one waits. */
+  holdBack(): Gate {
+    let open = () => {};
+    let arrive = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const reached = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    this.wait = () => {
+      arrive();
+      return opened;
+    };
+    return { reached, open };
+  }
 
   setFolders(folders: readonly { readonly path: string; readonly settings: Settings }[]): void {
     this.folders = folders;
