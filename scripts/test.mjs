@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checks, printCheck, runCheck } from './check.mjs';
 import { requireEditor } from './editor/install.mjs';
+import { requireTools } from './tools.mjs';
 
 /** @typedef {{ name: string, files: string[] }} Suite */
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} Row */
@@ -12,7 +13,7 @@ import { requireEditor } from './editor/install.mjs';
 const root = join(import.meta.dirname, '..');
 
 /** Suites that must be there: one that has lost its files must not pass for one that passed. */
-const expected = ['unit', 'values', 'differential', 'cases', 'cli', 'lsp', 'types', 'grammar'];
+const expected = ['unit', 'values', 'differential', 'cases', 'cli', 'lsp', 'types', 'grammar', 'handshake'];
 /** Folders of test/ whose files are not run from here: sample code, and what needs a host of its own. */
 const notSuites = ['cases', 'workspaces', 'editor', 'bench', 'fuzz'];
 /** How many suites run at a time: more would blur the times of those that measure. */
@@ -36,6 +37,7 @@ if (strangers.length > 0) {
 const asked = (/** @type {string} */ name) =>
   named.length > 0 ? named.includes(name) : name !== 'check' || options.grep === undefined;
 
+if (asked('handshake')) requireTools([{ command: 'openssl', debianPackage: 'openssl' }]);
 const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--quiet'], { stdio: 'inherit' });
 if (built.status !== 0) {
   console.error('test: the build failed');
@@ -44,7 +46,8 @@ if (built.status !== 0) {
 }
 
 const totalsFolder = mkdtempSync(join(tmpdir(), 'glacier-guard-test-'));
-const editorProblem = editorSuites.some(asked) ? findEditorProblem() : undefined;
+// The hosts bring the versions of Node.js that the handshakes are tried with.
+const editorProblem = [...editorSuites, 'handshake'].some(asked) ? findEditorProblem() : undefined;
 /** @type {(() => Promise<Row>)[]} */
 const tasks = [
   // They take longest.

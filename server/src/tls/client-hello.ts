@@ -1,0 +1,278 @@
+import { type CipherSuite, cipherSuites } from '../knowledge/cipher-suites.ts';
+import { isIn, type OpenSsl, strengthOf } from './cipher-aliases.ts';
+import { readCipherList } from './cipher-list.ts';
+import { groupProblem } from './key-exchange-groups.ts';
+import { defaultCiphers, type NodeTls, nodeTls } from './node-versions.ts';
+import type { Plain, Refusal, TlsOptions } from './options.ts';
+
+/** Protocol versions that Node.js can speak, oldest first. */
+export const protocols = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
+/** A protocol version by Node.js's name. */
+export type Protocol = (typeof protocols)[number];
+
+/** The process that opens the connection. */
+export interface Process {
+  /** The major version of Node.js, one of those in `knownNodeVersions`. */
+  readonly nodeVersion: number;
+  /** `tls.DEFAULT_MIN_VERSION`, `tls.DEFAULT_MAX_VERSION` and `tls.DEFAULT_CIPHERS`, where code or flags set them. */
+  readonly minVersion?: Plain;
+  readonly maxVersion?: Plain;
+  readonly ciphers?: Plain;
+}
+
+/** What a client says first. */
+export interface ClientHello {
+  readonly protocols: readonly Protocol[];
+  /** In the order of the hello, without signalling values. */
+  readonly suites: readonly CipherSuite[];
+}
+
+/** Whether there is no hello. */
+export function isRefused(answer: ClientHello | Refusal): answer is Refusal {
+  return 'error' in answer;
+}
+
+/**
+ * What a Node.js process would send first with some options: lib/internal/tls/secure-context.js and src/crypto/
+ * crypto_context.cc of Node.js, then `ssl_get_min_max_version` and `ssl_cipher_list_to_bytes` of OpenSSL.
+ *
+ * @returns undefined for options whose effect is not known here
+ */
+export function clientHello(options: TlsOptions, process: Process): ClientHello | Refusal | undefined {
+  const node = nodeTls(process.nodeVersion);
+  const context = secureContext(options, process, node);
+  if (!context || 'error' in context) return context;
+  const range = offeredRange(context, node);
+  if (range.length === 0) return { error: 'ERR_SSL_NO_PROTOCOLS_AVAILABLE' };
+  const newest = range.at(-1);
+  const suites = context.suites.filter((suite) => isOffered(suite, range, context.level, node.openSsl));
+  if (!suites.some((suite) => isUsable(suite, newest)))
+    return { error: 'ERR_SSL_NO_CIPHERS_AVAILABLE', option: 'ciphers' };
+  // A mode of RFC 6460 chooses groups too.
+  if (context.isSuiteB && isSet(options.ecdhCurve) && options.ecdhCurve !== 'auto') return undefined;
+  const problem = groupProblem(options.ecdhCurve, node, {
+    level: context.level,
+    isModern: newest === 'TLSv1.3',
+  });
+  if (problem) return problem === 'unknown' ? undefined : problem;
+  return { protocols: range, suites };
+}
+
+interface Context {
+  readonly min: Protocol;
+  readonly max: Protocol;
+  readonly disabled: ReadonlySet<Protocol>;
+  readonly level: number;
+  readonly suites: readonly CipherSuite[];
+  readonly isSuiteB: boolean;
+}
+
+/** `tls.connect` up to the socket, in its order: the first option that Node.js refuses is the one it names. */
+function secureContext(options: TlsOptions, process: Process, node: NodeTls): Context | Refusal | undefined {
+  if ('checkServerIdentity' in options)
+    return { error: node.codes.notFunction, option: 'checkServerIdentity' };
+  if ('minDHSize' in options) {
+    const { minDHSize } = options;
+    if (typeof minDHSize !== 'number' || !(minDHSize >= (node.openSsl === '3.5' ? 1 : Number.MIN_VALUE)))
+      return { error: node.codes.outOfRange(minDHSize), option: 'minDHSize' };
+  }
+  const { secureProtocol, minVersion, maxVersion } = options;
+  if (secureProtocol && (isSet(minVersion) || isSet(maxVersion)))
+    return { error: 'ERR_TLS_PROTOCOL_VERSION_CONFLICT', option: 'secureProtocol' };
+  let min = version(minVersion ?? process.minVersion ?? 'TLSv1.2');
+  let max = version(maxVersion ?? process.maxVersion ?? 'TLSv1.3');
+  if (!min) return { error: 'ERR_TLS_INVALID_PROTOCOL_VERSION', option: 'minVersion' };
+  if (!max) return { error: 'ERR_TLS_INVALID_PROTOCOL_VERSION', option: 'maxVersion' };
+  let isServer = false;
+  if (typeof secureProtocol === 'string') {
+    const method = methodOf(secureProtocol, { min, max });
+    if (!method) return { error: 'ERR_TLS_INVALID_PROTOCOL_METHOD', option: 'secureProtocol' };
+    ({ min, max } = method);
+    isServer = secureProtocol.endsWith('_server_method');
+  }
+  const disabled = disabledBy(options.secureOptions, node);
+  if (!disabled || 'error' in disabled) return disabled;
+  // Signature algorithms decide over suites as well, in ways that are not followed here.
+  if (isSet(options.sigalgs)) return undefined;
+  const ciphers = readCiphers(options.ciphers, process.ciphers, node, { min, max });
+  if ('error' in ciphers) return ciphers;
+  const curve = groupProblem(options.ecdhCurve, node);
+  if (curve) return curve === 'unknown' ? undefined : curve;
+  if (isServer) return { error: 'ERR_SSL_CALLED_A_FUNCTION_YOU_SHOULD_NOT_CALL', option: 'secureProtocol' };
+  // RFC 6460 has no older version.
+  const old: readonly Protocol[] = ciphers.isSuiteB ? ['TLSv1', 'TLSv1.1'] : [];
+  return { ...ciphers, disabled: new Set([...disabled, ...old]) };
+}
+
+function isSet(value: Plain): boolean {
+  return value !== undefined && value !== null;
+}
+
+function version(value: Plain): Protocol | undefined {
+  return protocols.find((protocol) => protocol === value);
+}
+
+/**
+ * The range of a `secureProtocol` (Node.js documentation, `tls.createSecureContext`; `SecureContext::Init`): methods
+ * with a version have that one, `SSLv23` ends at TLS 1.2 and `TLS` begins at TLS 1.0.
+ */
+function methodOf(
+  name: string,
+  set: { readonly min: Protocol; readonly max: Protocol },
+): { min: Protocol; max: Protocol } | undefined {
+  const family = /^(SSLv23|TLS|TLSv1|TLSv1_1|TLSv1_2)(?:_client|_server)?_method$/.exec(name)?.[1];
+  switch (family) {
+    case undefined:
+      return undefined;
+    case 'SSLv23':
+      return { min: set.min, max: 'TLSv1.2' };
+    case 'TLS':
+      return { min: 'TLSv1', max: 'TLSv1.3' };
+    default: {
+      const only = family === 'TLSv1' ? 'TLSv1' : family === 'TLSv1_1' ? 'TLSv1.1' : 'TLSv1.2';
+      return { min: only, max: only };
+    }
+  }
+}
+
+/** The bits of `secureOptions` that turn versions off (`crypto.constants`, openssl/ssl.h). */
+const versionBits: readonly (readonly [bit: bigint, version: Protocol])[] = [
+  [0x0400_0000n, 'TLSv1'],
+  [0x1000_0000n, 'TLSv1.1'],
+  [0x0800_0000n, 'TLSv1.2'],
+  [0x2000_0000n, 'TLSv1.3'],
+];
+
+function disabledBy(value: Plain, node: NodeTls): ReadonlySet<Protocol> | Refusal | undefined {
+  if (!value) return new Set();
+  if (typeof value !== 'number') {
+    return node.isStrict ? { error: 'ERR_INVALID_ARG_TYPE', option: 'secureOptions' } : undefined;
+  }
+  if (!Number.isSafeInteger(value)) {
+    return node.isStrict ? { error: 'ERR_OUT_OF_RANGE', option: 'secureOptions' } : undefined;
+  }
+  return new Set(versionBits.flatMap(([bit, protocol]) => (BigInt(value) & bit ? [protocol] : [])));
+}
+
+const modernSuites = cipherSuites.filter(({ since }) => since === 'TLSv1.3');
+
+/** What OpenSSL offers of TLS 1.3 unless told otherwise, in its order (`TLS_DEFAULT_CIPHERSUITES`, openssl/ssl.h). */
+const defaultModernSuites = [
+  'TLS_AES_256_GCM_SHA384',
+  'TLS_CHACHA20_POLY1305_SHA256',
+  'TLS_AES_128_GCM_SHA256',
+].flatMap((name) => modernSuites.filter((suite) => suite.name === name));
+
+type Ciphers = Omit<Context, 'disabled'>;
+
+/** Node.js's `processCiphers` and what it does with its answer. */
+function readCiphers(
+  option: Plain,
+  processWide: Plain,
+  node: NodeTls,
+  { min, max }: { readonly min: Protocol; readonly max: Protocol },
+): Ciphers | Refusal {
+  const refused = (error: string): Refusal => ({ error, option: 'ciphers' });
+  if (isSet(option) && typeof option !== 'string' && (node.isStrict || option))
+    return refused('ERR_INVALID_ARG_TYPE');
+  const { list, names } = splitCiphers(String(option || processWide || defaultCiphers), node);
+  if (list === '' && names.length === 0) return refused(node.codes.emptyCiphers);
+  const modern = names.length > 0 ? suitesByName(names, node.openSsl) : defaultModernSuites;
+  if (!modern) return refused('ERR_SSL_NO_CIPHER_MATCH');
+  const read = readCipherList(list, node.openSsl);
+  if (read.isInvalid) return refused('ERR_SSL_INVALID_COMMAND');
+  const suites = [...(names.length === 0 && node.needsModernNames ? [] : modern), ...read.suites];
+  if (list !== '' && suites.every(({ since }) => since === 'TLSv1.3'))
+    return refused('ERR_SSL_NO_CIPHER_MATCH');
+  const isSplit = isBelow(min, 'TLSv1.3') && max === 'TLSv1.3';
+  return {
+    min: isSplit && list === '' ? 'TLSv1.3' : min,
+    max: isSplit && names.length === 0 && node.needsModernNames ? 'TLSv1.2' : max,
+    level: read.level ?? node.level,
+    isSuiteB: read.isSuiteB,
+    suites,
+  };
+}
+
+/**
+ * Splits a list as Node.js does.
+ *
+ * @returns `list`, what OpenSSL reads as a cipher list; `names`, what it reads as names of TLS 1.3's suites
+ */
+export function splitCiphers(
+  ciphers: string,
+  node: NodeTls,
+): { readonly list: string; readonly names: readonly string[] } {
+  const tokens = ciphers.split(':').filter((token) => token !== '');
+  const isModern = (token: string) =>
+    token.startsWith('TLS_') || (node.hasModernBans && token.startsWith('!TLS_'));
+  return {
+    list: tokens.filter((token) => !isModern(token)).join(':'),
+    names: tokens.filter(isModern),
+  };
+}
+
+/**
+ * SSL_CTX_set_ciphersuites(3): suites by their names in IANA's registry. From OpenSSL 3.0 on strangers are passed over
+ * beside a name that is known.
+ */
+function suitesByName(names: readonly string[], openSsl: OpenSsl): readonly CipherSuite[] | undefined {
+  const found = names.flatMap((name) =>
+    cipherSuites.filter((suite) => suite.standardName === name.trim() && isIn(suite, openSsl)),
+  );
+  return found.length < (openSsl === '1.1.1' ? names.length : 1) ? undefined : found;
+}
+
+function isBelow(one: Protocol, other: Protocol): boolean {
+  return protocols.indexOf(one) < protocols.indexOf(other);
+}
+
+/** The versions of the hello: where some in between are turned off, OpenSSL takes the oldest that hang together. */
+function offeredRange({ min, max, disabled, level }: Context, { openSsl }: NodeTls): readonly Protocol[] {
+  const range: Protocol[] = [];
+  for (const protocol of protocols) {
+    const isOn =
+      !isBelow(protocol, min) &&
+      !isBelow(max, protocol) &&
+      !disabled.has(protocol) &&
+      isSecure(protocol, level, openSsl);
+    if (isOn) range.push(protocol);
+    else if (range.length > 0) break;
+  }
+  return range;
+}
+
+/** `ssl_security_default_callback` in ssl/ssl_cert.c, `SSL_SECOP_VERSION`. */
+function isSecure(protocol: Protocol, level: number, openSsl: OpenSsl): boolean {
+  const least: Readonly<Partial<Record<Protocol, number>>> =
+    openSsl === '3.5' ? { TLSv1: 0, 'TLSv1.1': 0 } : { TLSv1: 2, 'TLSv1.1': 3 };
+  return level <= (least[protocol] ?? Number.POSITIVE_INFINITY);
+}
+
+/** The bits that each security level asks for (SSL_CTX_set_security_level(3)). */
+const bitsOfLevel: readonly number[] = [0, 80, 112, 128, 192, 256];
+
+/** Whether a suite is one of the newest version's: there must be one, or OpenSSL sends nothing. */
+function isUsable({ since, encryption }: CipherSuite, protocol: Protocol | undefined): boolean {
+  // RFC 5469, section 4: not for TLS 1.2.
+  if (encryption === 'IDEA') return protocol === 'TLSv1' || protocol === 'TLSv1.1';
+  return (since === 'TLSv1.3') === (protocol === 'TLSv1.3');
+}
+
+/** `ssl_cipher_disabled` in ssl/t1_lib.c, and the same callback's `SSL_SECOP_CIPHER_SUPPORTED`. */
+function isOffered(suite: CipherSuite, range: readonly Protocol[], level: number, openSsl: OpenSsl): boolean {
+  const isModern = suite.since === 'TLSv1.3';
+  const hasModern = range.includes('TLSv1.3');
+  if (isModern ? !hasModern : hasModern && range.length === 1) return false;
+  if (suite.since === 'TLSv1.2' && !hasModern && !range.includes('TLSv1.2')) return false;
+  if (suite.encryption === 'IDEA' && !range.some((protocol) => isUsable(suite, protocol))) return false;
+  // Node.js has no key for them unless `pskCallback` gives one, and never has one for SRP.
+  if (/PSK|SRP/.test(`${suite.keyExchange}${suite.authentication}`)) return false;
+  if (level === 0) return true;
+  const least = bitsOfLevel[level] ?? 0;
+  if (strengthOf(suite, openSsl) < least) return false;
+  if (suite.authentication === 'NULL' || suite.mac === 'MD5') return false;
+  if (least > 160 && suite.mac === 'SHA1') return false;
+  const isEphemeral = suite.keyExchange === 'DHE' || suite.keyExchange === 'ECDHE';
+  return isModern || level < 3 || isEphemeral;
+}
