@@ -35,6 +35,10 @@ describe('imports that a text may write into', () => {
     ['by a method of a list', "import { a } from './a';\na.list.push(1);", ['./a']],
     ['behind a type assertion', "import { a } from './a';\n(a as any).x = 1;", ['./a']],
     ['behind a type assertion of a member', "import { a } from './a';\n(<any>a.b!).x.y = 1;", ['./a']],
+    ['through what is required at once', "require('./a').b.x = 1;", ['./a']],
+    ['through a further name', "import { a } from './a';\nconst b = a;\nb.x = 1;", ['./a']],
+    ['through what a function gives', "import { get } from './a';\nget().x = 1;", ['./a']],
+    ['by a function of its own', "import { a } from './a';\nconst f = (b) => { b.x = 1; };\nf(a);", ['./a']],
     ['by Object.assign', "import { a } from './a';\nObject.assign(a, b);", ['./a']],
   ];
   for (const [title, text, expected] of table)

@@ -39,7 +39,7 @@ export default construct({
     [
       'a list in an object grows by way of the object',
       'const l = [1]; const o = { l }; o.l.push(2); ⟦l⟧',
-      '[…]',
+      '[1, …]',
     ],
     [
       'what the same call gave may be one object',
@@ -60,6 +60,11 @@ export default construct({
       'a function that only reads keeps nothing',
       'const o = { a: 1 }; const read = (x) => x.a; const p = read(o); o.a = 2; ⟦p⟧',
       '1',
+    ],
+    [
+      'a part of what a list holds is written onto by a name of its own',
+      'const o = { a: { p: 1 } }; const h = [o]; const part = h[0].a; part.p = 2; ⟦o.a.p⟧',
+      'one of: unknown: it may be written by another way when `part.p = 2` is about the same object | 1',
     ],
   ],
 });

@@ -6,7 +6,8 @@ export default construct({
   title: 'Writes by modules that import an object',
   known:
     'What another module of the program writes onto an object that it imports is seen, under the condition that it has run; without one where the asking module imports it.',
-  unknown: 'What is written by way of further names for the object, or by functions that it is handed to.',
+  unknown:
+    'Which of several modules writes last, and what functions of other files do that a third module hands the object to.',
   cases: [
     {
       title: 'a module that is imported for its effects has written',
@@ -101,6 +102,30 @@ export default construct({
       code: "import { a, set } from './state'; set(2); ⟦a⟧",
       files: { '/state.ts': 'export let a = 1; export const set = (to) => { a = to; };' },
       is: 'one of: 1 | 2 when `set` has run',
+    },
+    {
+      title: 'a function of the exporting module writes after the importer',
+      code: "import { conf, make } from './conf'; conf.a = 2; make(3); ⟦conf.a⟧",
+      files: { '/conf.ts': `${conf} export const make = (p) => { conf.a = p; };` },
+      is: 'one of: 3 when `make` has run | 2',
+    },
+    {
+      title: 'a module hands the object to a function of its own',
+      code: "import './setup'; import { conf } from './conf'; ⟦conf.a⟧",
+      files: {
+        '/conf.ts': conf,
+        '/setup.ts': "import { conf } from './conf'; const loosen = (x) => { x.a = 2; }; loosen(conf);",
+      },
+      is: '2',
+    },
+    {
+      title: 'a module writes by what a function gives it',
+      code: "import './setup'; import { conf } from './conf'; ⟦conf.a⟧",
+      files: {
+        '/conf.ts': `${conf} export const get = () => conf;`,
+        '/setup.ts': "import { get } from './conf'; get().a = 2;",
+      },
+      is: 'one of: unknown: it may be written by another way when `get().a = 2` is about the same object | 1',
     },
   ],
 });

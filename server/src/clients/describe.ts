@@ -1,9 +1,8 @@
-import { tlsOptionNames } from '../knowledge/agents.ts';
 import { ownEndpoint } from '../knowledge/endpoints.ts';
-import { defaultProtocols, defaultSuites } from '../knowledge/node-tls.ts';
-import { reasonOf } from '../values/objects.ts';
+import { knownNodeVersions } from '../tls/node-versions.ts';
 import { type Origin, type Unknown, unknown } from '../values/value.ts';
 import type { ClientEntry, PartName, Route, TlsPosture, UnknownPart } from './inventory.ts';
+import { isForwardSecret, type Posture, posturesOf } from './posture.ts';
 import { gap } from './route.ts';
 import { type ClientSetup, isLocal } from './setup.ts';
 
@@ -54,11 +53,19 @@ function worseCredentials(
   return a.source === 'environment' ? a : b;
 }
 
+/** What is worse on the wire; what is not known is worse than what is good, and less than what is bad. */
 function worseTls(a: TlsPosture | null, b: TlsPosture | null): TlsPosture | null {
-  const isBad = (one: TlsPosture | null): boolean =>
-    one !== null && (one.certificate === 'unverified' || one.protocols.length === 0);
-  if (isBad(a) || isBad(b)) return isBad(a) ? a : b;
-  return a === null || b === null ? null : a;
+  const rank = (one: TlsPosture | null): number => {
+    if (one === null) return 3;
+    if (one.certificate === 'unverified') return 0;
+    if (one.hostname === 'unverified') return 1;
+    return one.protocols.length === 0
+      ? 2
+      : one.forwardSecrecy === 'never'
+        ? 2.5
+        : 4 - one.protocols.length / 8;
+  };
+  return rank(a) <= rank(b) ? a : b;
 }
 
 /** The inventory's entry of one set-up. */
@@ -168,50 +175,47 @@ function credentialsOf(
   return { source: credentials.source, temporary: credentials.temporary };
 }
 
-/** Options that change neither the versions nor the suites nor the checks. */
-const withoutEffectOnPosture: ReadonlySet<string> = new Set([
-  'ALPNProtocols',
-  'cert',
-  'honorCipherOrder',
-  'key',
-  'passphrase',
-  'pfx',
-  'rejectUnauthorized',
-  'ca',
-  'crl',
-]);
-
 function tlsOf(setup: ClientSetup, nodeVersion: number, miss: Miss): TlsPosture | null {
-  const { tls, origin, route } = setup;
+  const { origin, route } = setup;
   if (setup.tampered) return miss('tls', setup.tampered);
-  if (tls.unknown[0]) return miss('tls', tls.unknown[0]);
-  const option = tls.options.find(
-    ({ name }) => tlsOptionNames.has(name) && !withoutEffectOnPosture.has(name),
-  );
-  if (option) return miss('tls', unknown(`what \`${option.name}\` does is not modelled yet`, option.set));
-  const undecided = tls.options.find(
-    ({ name, value }) =>
-      name === 'rejectUnauthorized' && value.kind !== 'literal' && value.kind !== 'environment',
-  );
-  if (undecided) return miss('tls', unknown(reasonOf(undecided.value), undecided.set));
   if (!isLocal(setup) && route.schemeUnknown[0]) return miss('tls', route.schemeUnknown[0]);
-  const suites = defaultSuites(nodeVersion);
-  if (!suites)
-    return miss('tls', unknown(`the defaults of Node.js ${nodeVersion} are not modelled yet`, origin));
-  const isClear = route.endpoints.some(({ text }) => text?.toLowerCase().startsWith('http:'));
-  const isUnverified = tls.options.some(
-    ({ name, value }) => name === 'rejectUnauthorized' && value.kind === 'literal' && value.value === false,
-  );
-  const verified = isClear || isUnverified ? 'unverified' : 'verified';
-  if (isClear)
-    return { protocols: [], suites: [], forwardSecrecy: 'never', certificate: verified, hostname: verified };
+  const { oldest, newest } = knownNodeVersions;
+  if (nodeVersion < oldest || nodeVersion > newest)
+    return miss('tls', unknown(`what Node.js ${nodeVersion} offers is not known`, origin));
+  if (route.endpoints.some(({ text }) => text?.toLowerCase().startsWith('http:')))
+    return { ...nothing, certificate: 'unverified', hostname: 'unverified' };
+  const [first, ...rest] = posturesOf(setup, { nodeVersion }).map((posture) => wire(posture));
+  const worst = rest.reduce<Wire | undefined>((one, other) => one && worseWire(one, other), first);
+  if (!worst) return null;
+  return 'reason' in worst ? miss('tls', worst) : worst;
+}
+
+type Wire = TlsPosture | Unknown;
+
+const nothing = { protocols: [], suites: [], forwardSecrecy: 'never' } as const;
+
+/** A posture in the inventory's words; what is known to be unsafe is said even where the rest is not known. */
+function wire({ hello, certificate, hostname }: Posture): Wire {
+  if (certificate !== 'unverified') {
+    if (certificate !== 'verified') return certificate;
+    if (hostname !== 'verified' && hostname !== 'unverified') return hostname;
+  }
+  if (hello.kind === 'unknown') return hello;
+  const checks = { certificate, hostname: hostname === 'verified' ? hostname : ('unverified' as const) };
+  if (hello.kind === 'refused') return { ...nothing, ...checks, error: hello.error };
+  const secret = hello.suites.filter(isForwardSecret).length;
   return {
-    protocols: defaultProtocols,
-    suites,
-    forwardSecrecy: 'offered',
-    certificate: verified,
-    hostname: verified,
+    protocols: hello.protocols,
+    suites: hello.suites.map(({ name }) => name),
+    forwardSecrecy: secret === 0 ? 'never' : secret < hello.suites.length ? 'offered' : 'always',
+    ...checks,
   };
+}
+
+function worseWire(one: Wire, other: Wire): Wire {
+  const ofOne = 'reason' in one ? null : one;
+  const ofOther = 'reason' in other ? null : other;
+  return worseTls(ofOne, ofOther) ?? (ofOne ? other : one);
 }
 
 function placeOf({ module, node }: Origin): ClientEntry['at'] {

@@ -23,6 +23,8 @@ export interface Carrier {
 /** An option of TLS on the leg to AWS. */
 export interface TlsOption extends Reached {
   readonly name: string;
+  /** What a `checkServerIdentity` of the code's own gives back. */
+  readonly outcome?: Value;
 }
 
 /** How a client's connections to AWS are set up. */

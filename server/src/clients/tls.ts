@@ -189,7 +189,7 @@ export class TlsCollector {
       if (name !== undefined && tlsOptionNames.has(name)) {
         const set = { module: property.module, node: property.node };
         for (const one of singles(property.value, when))
-          this.options.push({ name, value: one.value, when: one.when, set, carriers });
+          this.directOption(name, { value: one.value, when: one.when, set, carriers });
       }
       if (path === 'options') this.tlsOptions(property.value, carriers, when);
       if (path === 'createConnection' && property.value.kind === 'function') {
@@ -218,14 +218,19 @@ export class TlsCollector {
       for (const name of tlsOptionNames) {
         if (!value.properties.has(name) || isRewritten(agent, name)) continue;
         for (const reached of readOption(value, name, this.evaluation, carriers, condition))
-          this.options.push({ ...reached, name });
+          this.directOption(name, reached);
       }
     }
   }
 
   /** Options of a v2 client's `httpOptions` that Node's TLS reads although no agent carries them. */
   directOption(name: string, reached: Reached): void {
-    this.options.push({ ...reached, name });
+    const { value } = reached;
+    const outcome =
+      name === 'checkServerIdentity' && value.kind === 'function'
+        ? { outcome: this.evaluation.call(value, [], value.origin) }
+        : {};
+    this.options.push({ ...reached, name, ...outcome });
   }
 }
 

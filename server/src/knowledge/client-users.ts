@@ -60,3 +60,44 @@ export function leavesClientsAlone(module: string, path: readonly string[], argu
     (owner !== undefined && owners.has(`${module}.${owner}`))
   );
 }
+
+/**
+ * How what a function gives holds the elements of what it is given: the very same, one of them, all of them in a list,
+ * in pairs with their names, or those that came in such pairs.
+ */
+export type Carried = 'same' | 'element' | 'elements' | 'entries' | 'of-entries';
+
+/** Functions of the language whose results hold what they are given (ECMA-262, by the names of the objects). */
+const carriers: ReadonlyMap<string, Carried> = new Map([
+  ['Array.from', 'same'],
+  ['Map', 'of-entries'],
+  ['Object.assign', 'same'],
+  ['Object.entries', 'entries'],
+  ['Object.fromEntries', 'of-entries'],
+  ['Object.values', 'elements'],
+  ['Promise.all', 'same'],
+  ['Promise.any', 'element'],
+  ['Promise.race', 'element'],
+  ['Set', 'elements'],
+]);
+
+/**
+ * How the result of a function or a class of the language holds what its argument does; undefined where it does not.
+ *
+ * @param module `global` for the language
+ * @param path what of it is called
+ */
+export function carriedBy(module: string, path: readonly string[]): Carried | undefined {
+  return module === 'global' ? carriers.get(path.join('.')) : undefined;
+}
+
+/**
+ * Whether something outside of the workspace makes a client that has the configuration and the middleware of the one
+ * that it is handed: document clients (`@aws-sdk/lib-dynamodb` 3.x, `DynamoDBDocumentClient.ts`).
+ *
+ * @param module the package
+ * @param path what of it is called
+ */
+export function sharesClient(module: string, path: readonly string[]): boolean {
+  return module === '@aws-sdk/lib-dynamodb' && path.at(-1) === 'from';
+}

@@ -5,9 +5,8 @@ import type { Binding } from '../syntax/scopes.ts';
 import { assignedAt, initializerOf, isDeepCopy, isNew } from './fresh-objects.ts';
 import { heldFirst, objectsHeldBy } from './held-objects.ts';
 import { distinct, type Share } from './kept-shares.ts';
-import type { Path } from './member-paths.ts';
 import { isHandedBy, sharesAt } from './shares.ts';
-import { mostWrites, type Write, writesAt, writesThrough, writesTo } from './write-sites.ts';
+import { asWriteToPart, mostWrites, type Write, writesAt, writesThrough, writesTo } from './write-sites.ts';
 
 /**
  * What may be written onto the object that a name holds by ways that are not followed: through a list or an object that
@@ -44,7 +43,7 @@ function findAliasedWrites(binding: Binding, module: SourceModule): void {
   }
   const writes = may
     .filter(({ root }) => !followed.has(root))
-    .flatMap(({ write, root }) => waysOf(write, root).flatMap((way) => seenFrom(shares, write, way)));
+    .flatMap(({ write, root }) => seenFrom(shares, write, root));
   const all = [
     ...writes,
     ...writesToSameResults(binding, module),
@@ -91,11 +90,9 @@ function writesToHeld(
     const writes = holder && holder !== binding ? aliasedWrites(holder, module) : [];
     // There may be more of them, so that all that holds it is not followed either.
     if (writes.length > mostWrites) return writes;
-    return writes
-      .filter((write) => !followed.has(write.root) && path.every((key, index) => key === write.path[index]))
-      .map((write) => ({ ...write, path: write.path.slice(path.length) }))
-      .filter((write) => write.path.length >= (isCopy ? 2 : write.kind === 'set' ? 1 : 0))
-      .map((write) => ({ ...write, path: [...below, ...write.path] }));
+    return writes.flatMap((write) =>
+      followed.has(write.root) ? [] : (asWriteToPart(write, { path, below, isCopy }) ?? []),
+    );
   });
 }
 
@@ -192,15 +189,27 @@ function holdsPrimitive(binding: Binding): boolean {
   );
 }
 
-/** A write of an unknown object's as one to what is shared. */
-function seenFrom(shares: readonly Share[], write: Write, way: Path): readonly Write[] {
-  return shares.map(({ path, isCopy, isDeep }): Write => {
-    if (isDeep) return { ...write, kind: 'escape', path, sources: [], isDoubtful: true };
-    const doubtful = { ...write, path: [...path, ...way], sources: [], isDoubtful: true } as const;
-    // An element of a list that was copied is changed by what would leave an object's own members alone.
-    if (isCopy && way.length < 2) return { ...doubtful, kind: 'call', method: 'fill', path };
-    return write.kind === 'assign' ? { ...doubtful, kind: 'escape' } : doubtful;
-  });
+/** A write to an unknown object as one to what is shared, or to anything that lies below that. */
+function seenFrom(shares: readonly Share[], write: Write, root: ts.Expression): readonly Write[] {
+  // An object of a class is another one.
+  const isOfMembers = unwrap(root).kind === ts.SyntaxKind.ThisKeyword;
+  const way = isOfMembers ? write.path.slice(1) : write.path;
+  const least = (isOfMembers ? 1 : 0) + (isAtEnd(write) ? 0 : 1);
+  if (write.path.length < least) return [];
+  const kind = write.kind === 'assign' ? 'escape' : write.kind;
+  return shares.map(({ path, isCopy }) => ({
+    ...write,
+    kind,
+    path: [...path, ...way],
+    anywhere: { from: path.length, isCopy },
+    sources: [],
+    isDoubtful: true,
+  }));
+}
+
+/** Whether a write is to the object that its path leads to, and not to a member of that one. */
+function isAtEnd({ kind }: Write): boolean {
+  return kind === 'assign' || kind === 'escape' || kind === 'call';
 }
 
 const known = new WeakMap<Binding, readonly Write[]>();
@@ -236,8 +245,7 @@ function memberWrites(module: SourceModule): MemberWrites {
   for (const node of codeIn(module.tree)) {
     if (!isRoot(node)) continue;
     for (const write of writesAt(node, module)) {
-      const isWhole = write.kind === 'assign' || write.kind === 'escape' || write.kind === 'call';
-      if (write.kind !== 'freeze' && (write.path.length > 0 || isWhole))
+      if (write.kind !== 'freeze' && (write.path.length > 0 || isAtEnd(write)))
         writes.push({ write, root: node, index: writes.length });
     }
   }
@@ -315,11 +323,4 @@ function isOther({ path, kind }: Write, root: ts.Expression, holder: Binding | u
     return isDirect;
   const made = initializerOf(holder);
   return made !== undefined && (isDeepCopy(made) || (isDirect && isNew(made)));
-}
-
-/** The ways that a write goes from each object on its way: ours may be any of them, but for an object of a class. */
-function waysOf({ path, kind }: Write, root: ts.Expression): readonly Path[] {
-  const ways: Path[] = path.map((_, index) => path.slice(index));
-  if (kind === 'assign' || kind === 'call' || kind === 'escape') ways.push([]);
-  return unwrap(root).kind === ts.SyntaxKind.ThisKeyword ? ways.slice(1) : ways;
 }

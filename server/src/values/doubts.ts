@@ -3,6 +3,7 @@ import type { SourceModule } from '../syntax/module.ts';
 import { containerOf } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { quote, reach } from './flow.ts';
+import type { Holder } from './holders.ts';
 import type { Write } from './write-sites.ts';
 
 /** More writes that may be to an object are not told apart: everything of it is in doubt then. */
@@ -22,8 +23,6 @@ export interface Doubts {
 /** A write that may be to an object, and may have been done by then. */
 export interface Doubt {
   readonly write: Write;
-  /** A text that is the same for writes of one kind to one place. */
-  readonly place: string;
   /** What has to hold for it to be a write to the object. */
   readonly words: string;
 }
@@ -55,9 +54,46 @@ export function reachingDoubts(
   const options = { home: binding.declaration, shared: isShared };
   const doubts = doubtful
     .filter((write) => comesAfter(write, from) && reach(write.node, use, module, options) !== 'never')
-    .map((write) => ({ write, place: placeOf(write), words: doubtIn(write, module) }));
+    .map((write) => ({ write, words: doubtIn(write, module) }));
   known.set(binding, ofBinding.set(use, [...atUse, { from, isShared, doubts }]));
   return doubts;
+}
+
+/** What a write may do to an object that it may be to, but for what that one holds. */
+export function writesHere(write: Write, value: Holder): readonly Write[] {
+  const { anywhere, kind, path, ...rest } = write;
+  if (!anywhere) return [write];
+  if (anywhere.from > 0) return [];
+  const least = kind === 'set' || kind === 'delete' ? 1 : 0;
+  const isPlain = value.kind === 'object' || value.kind === 'array';
+  if (anywhere.isCopy) {
+    const [key] = path;
+    const isElement = least === 0 || typeof key !== 'string' || /^\d+$/.test(key);
+    // Methods that give a list back may give the same one.
+    return value.kind === 'array' && path.length === least && isElement
+      ? [{ ...rest, kind: 'call', method: 'fill', path: [] }]
+      : [];
+  }
+  // What goes through a member of a plain object is a doubt about that member.
+  const most = isPlain ? least : path.length;
+  const own: Write[] = [];
+  for (let length = most; length >= least; length--)
+    own.push({ ...rest, kind, path: path.slice(path.length - length) });
+  return own;
+}
+
+/** A doubt about an object as one about what it holds under a key. */
+export function doubtBelow(doubt: Doubt, key: string): readonly Doubt[] {
+  const { write } = doubt;
+  const { anywhere, path } = write;
+  if (!anywhere) return [];
+  if (anywhere.from === 0)
+    return [
+      anywhere.isCopy ? { ...doubt, write: { ...write, anywhere: { from: 0, isCopy: false } } } : doubt,
+    ];
+  const [step, ...way] = path;
+  if (typeof step === 'string' && step !== key) return [];
+  return [{ ...doubt, write: { ...write, path: way, anywhere: { ...anywhere, from: anywhere.from - 1 } } }];
 }
 
 /** What has to hold for a write that may be to another object, in words. */
@@ -70,7 +106,8 @@ export function comesAfter({ node }: Write, from: ts.Node): boolean {
   return containerOf(node) !== containerOf(from) || node.pos >= from.end;
 }
 
-function placeOf({ kind, path, node }: Write): string {
+/** A text that is the same for writes of one kind to one place. */
+export function placeOf({ kind, path, node }: Write): string {
   const keys = path.map((key) => (typeof key === 'string' ? key : '*'));
   // What functions do that get the object is another thing each time.
   return `${kind}${kind === 'escape' ? node.pos : ''} ${keys.join('.')}`;

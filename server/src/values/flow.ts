@@ -361,13 +361,24 @@ export function settle(reached: Reach, decide: Decide): 'never' | string | undef
 
 /** The `return`s of a function that a node in it may not be come to for. */
 export function returnsBefore(node: ts.Node, container: ts.Node): readonly ts.ReturnStatement[] {
+  return returnsOf(container).filter(
+    (one) => one.pos < node.pos && !excludeEachOther(one, node, commonAncestor(one, node)),
+  );
+}
+
+const knownReturns = new WeakMap<ts.Node, readonly ts.ReturnStatement[]>();
+
+/** The `return`s of a function itself, in the order of the text; looked for once. */
+function returnsOf(container: ts.Node): readonly ts.ReturnStatement[] {
+  const known = knownReturns.get(container);
+  if (known) return known;
   const found: ts.ReturnStatement[] = [];
   visitNodes(container, (inner) => {
-    if (inner.pos >= node.pos || (inner !== container && ts.isFunctionLike(inner))) return false;
-    if (ts.isReturnStatement(inner) && !excludeEachOther(inner, node, commonAncestor(inner, node)))
-      found.push(inner);
+    if (inner !== container && ts.isFunctionLike(inner)) return false;
+    if (ts.isReturnStatement(inner)) found.push(inner);
     return undefined;
   });
+  knownReturns.set(container, found);
   return found;
 }
 
@@ -440,11 +451,23 @@ function nameOf(container: ts.Node, module: SourceModule): string {
 }
 
 function commonAncestor(a: ts.Node, b: ts.Node): ts.Node {
-  const above = new Set<ts.Node>();
-  for (let at: ts.Node | undefined = a; at; at = at.parent) above.add(at);
-  let at: ts.Node = b;
-  while (!above.has(at) && at.parent) at = at.parent;
-  return at;
+  let [one, other] = [a, b];
+  for (let depth = depthOf(a) - depthOf(b); depth !== 0; depth -= Math.sign(depth)) {
+    if (depth > 0) one = one.parent;
+    else other = other.parent;
+  }
+  while (one !== other && other.parent) {
+    one = one.parent;
+    other = other.parent;
+  }
+  return other;
+}
+
+/** How many nodes stand around a node. */
+function depthOf(node: ts.Node): number {
+  let depth = 0;
+  for (let at = node.parent; at; at = at.parent) depth++;
+  return depth;
 }
 
 /** Whether two nodes stand in branches of one decision of which only one is taken. */

@@ -7,8 +7,6 @@ export interface Share {
   readonly path: Path;
   /** Only what the part holds is shared, not the part itself: a spread copies the rest. */
   readonly isCopy: boolean;
-  /** Anything that lies below the part may be held by itself. */
-  readonly isDeep?: true;
 }
 
 /** Parts that lie deeper count as what they lie in: functions that hand parts on in a circle reach ever deeper. */
@@ -20,7 +18,7 @@ const mostShares = 32;
 /** Functions that call each other are gone through so often until what they keep does not grow any more. */
 const mostRounds = 6;
 
-const everything: Share = { path: [], isCopy: false, isDeep: true };
+const everything: Share = { path: [], isCopy: false };
 
 /**
  * What functions keep of their parameters, where each may hand its own on to the others: a circle is gone through until
@@ -78,7 +76,7 @@ export function distinct(shares: readonly Share[]): readonly Share[] {
   for (const share of shares) {
     const { path } = share;
     const short: Share =
-      path.length > longestWay ? { path: path.slice(0, longestWay), isCopy: false, isDeep: true } : share;
+      path.length > longestWay ? { path: path.slice(0, longestWay), isCopy: false } : share;
     found.set(nameOf(short), short);
     if (found.size > mostShares) return [everything];
   }
@@ -93,7 +91,7 @@ function isSame(some: readonly Share[], others: readonly Share[]): boolean {
 }
 
 /** A text that is the same for shares of one part. */
-function nameOf({ path, isCopy, isDeep }: Share): string {
+function nameOf({ path, isCopy }: Share): string {
   const keys = path.map((key) => (typeof key === 'string' ? JSON.stringify(key) : key.pos));
-  return `${isDeep ? 'below ' : isCopy ? 'parts of ' : ''}${keys.join('.')}`;
+  return `${isCopy ? 'parts of ' : ''}${keys.join('.')}`;
 }

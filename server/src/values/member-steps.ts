@@ -15,6 +15,8 @@ export interface Step extends MemberWrite {
   readonly frame: Environment;
   /** When its turn comes, in words; undefined when it has come for sure. */
   readonly turn?: string | undefined;
+  /** It may only come after the same has been done in the chain of calls at hand: what it was before then is past. */
+  readonly isAgain?: boolean;
 }
 
 /**
@@ -43,6 +45,8 @@ export function stepsTo(self: SelfValue, name: string, evaluation: Evaluation): 
   const isMakingNow = self.before !== undefined && self.at !== undefined;
   const runs = runsInConstructor(self, evaluation);
   for (const { call, run } of runs) for (const step of by(run)) making.push({ at: call.end, step });
+  const { ran = [], ranBefore = ran.length } = whole;
+  const chained = new Set(ran.slice(ranBefore).map(({ method }) => method));
   const may = inOrder(writes).filter((write) => !isMaking(write) && mayHaveRun(write, whole));
   return [
     ...making
@@ -50,7 +54,12 @@ export function stepsTo(self: SelfValue, name: string, evaluation: Evaluation): 
       .toSorted((a, b) => a.at - b.at)
       .map(({ step }) => step),
     ...(whole.ran ?? []).flatMap(by),
-    ...may.map((write) => ({ ...write, frame: frameOfMember(self, write.by), turn: turnOf(write) })),
+    ...may.map((write) => ({
+      ...write,
+      frame: frameOfMember(self, write.by),
+      turn: turnOf(write),
+      isAgain: chained.has(write.by),
+    })),
   ];
 }
 

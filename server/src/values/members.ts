@@ -252,7 +252,7 @@ function afterStep(
   before: Value,
   self: SelfValue,
   name: string,
-  { by, write, operator, frame, turn }: Step,
+  { by, write, operator, frame, turn, isAgain }: Step,
   evaluation: Evaluation,
 ): Value {
   const { module } = self.of.environment;
@@ -260,6 +260,13 @@ function afterStep(
   const settled = settledIn(by, write.node, frame, evaluation);
   if (settled === 'never') return before;
   const when = bothHold(turn, settled);
+  // What other calls pass may as well have come before: it is not told as what is in force now.
+  const [again] = isAgain && write.kind === 'set' && write.path.length === 0 ? write.sources : [];
+  if (again && !isAmong(evaluation.evaluate(again, frame), before))
+    return oneOf(
+      [{ value: before }, { value: unknown(`\`${name}\` may be set again`, origin), when }],
+      origin,
+    );
   if (write.kind === 'assign' && write.path.length === 0 && operator === undefined)
     return assigned(before, name, write.sources, when, origin, frame, evaluation);
   if (write.path.length > 0 || write.kind !== 'set')
@@ -273,6 +280,18 @@ function afterStep(
   const given = { value: evaluation.evaluate(value, frame), when };
   if (isPlain) return oneOf([{ value: before }, given].flatMap(flatten), origin);
   return afterFallback(before, given, origin);
+}
+
+/** Whether a value is one of those that another one can be, by the literal or the place where it is made. */
+function isAmong(value: Value, others: Value): boolean {
+  const known = alternativesOf(others);
+  return alternativesOf(value).every(({ value: one }) =>
+    known.some(({ value: other }) =>
+      one.kind === 'literal' && other.kind === 'literal'
+        ? Object.is(one.value, other.value)
+        : one.kind === other.kind && one.origin.node === other.origin.node,
+    ),
+  );
 }
 
 function flatten({ value, when }: Alternative): readonly Alternative[] {

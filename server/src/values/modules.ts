@@ -3,12 +3,13 @@ import type { Export, SourceModule } from '../syntax/module.ts';
 import { commonJsValue, isCommonJs, isCompiled, outsideStars, putOnExports } from './commonjs.ts';
 import type { Evaluation } from './evaluation.ts';
 import { atTheEnd } from './exported-expressions.ts';
-import { writtenByImporters } from './importers-writes.ts';
+import { writtenByFunctionsElsewhere, writtenByImporters } from './importers-writes.ts';
 import { LazyProperty, ObjectDraft } from './objects.ts';
 import {
   absent,
   alternativesOf,
   literal,
+  mapAlternatives,
   type ObjectValue,
   type Origin,
   oneOf,
@@ -82,7 +83,7 @@ function fromCommonJs(module: SourceModule, name: string, origin: Origin, evalua
   const { commonJs, exports } = module.interface;
   const whole = commonJsValue(module, evaluation);
   if (name === 'module.exports') return whole;
-  if (name === '*') return isCompiled(module) ? whole : namespaceOf(whole, module, origin, evaluation);
+  if (name === '*') return namespaceOf(whole, module, origin, evaluation);
   if (commonJs.length === 0 && !exports.has('export=') && !isOpen(whole))
     return notFound(module, name, origin);
   if (name === 'default') return defaultOf(whole, module, origin, evaluation);
@@ -132,7 +133,11 @@ function namespaceOf(whole: Value, module: SourceModule, origin: Origin, evaluat
   const given = writtenByImporters(whole, module, undefined, anywhere, evaluation);
   const isPlain = !['function', 'class', 'self', 'instance', 'array'].includes(whole.kind);
   const mayHaveNames = whole.kind === 'object' || whole.kind === 'one-of';
-  if (isPlain && (!mayHaveNames || hasWrittenNames(module))) return withDefault(whole, module, given);
+  const isMarked = isCompiled(module);
+  if (isPlain && (!mayHaveNames || isMarked || hasWrittenNames(module)))
+    return mapAlternatives(whole, whole.origin, (one) =>
+      withDefault(one, module, isMarked ? defaultOfMarked(one, given, origin, evaluation) : given),
+    );
   const draft = new ObjectDraft();
   draft.set('default', { value: whole, node: module.tree, module });
   draft.open(unknown('it is the namespace of a module', origin));
@@ -162,10 +167,29 @@ function hasWrittenNames({ interface: { commonJs } }: SourceModule): boolean {
   );
 }
 
-/** The namespace of a module that is no ES module: the whole is its default as well. */
-function withDefault(whole: Value, module: SourceModule, given = whole): Value {
-  const isPrimitive = whole.kind === 'literal';
-  if (!isPrimitive && (whole.kind !== 'object' || whole.properties.has('default'))) return whole;
+/**
+ * The `default` of the namespace of a module with the mark of compiled ones. Node.js gives the whole; the interop of a
+ * compiler leaves such a module as it is.
+ */
+function defaultOfMarked(whole: Value, given: Value, origin: Origin, evaluation: Evaluation): Value {
+  if (/\.m[jt]s$/.test(origin.module.path)) return given;
+  const own = whole.kind === 'object' ? whole.properties.get('default') : undefined;
+  const isMissing = whole.kind === 'object' && !whole.open && !own;
+  return oneOf(
+    [
+      {
+        value: isMissing ? absent(origin) : (own?.value ?? evaluation.property(whole, 'default', origin)),
+        when: 'a compiler turns the import into `require`',
+      },
+      { value: given, when: 'Node.js runs the import itself' },
+    ],
+    origin,
+  );
+}
+
+/** The namespace of a module that is no ES module, as far as its names are known. */
+function withDefault(whole: Value, module: SourceModule, given: Value): Value {
+  if (whole.kind !== 'literal' && whole.kind !== 'object') return whole;
   const draft = new ObjectDraft(whole.kind === 'object' ? whole : undefined);
   draft.set('default', { value: given, node: module.tree, module });
   return draft.finish(whole.origin);
@@ -176,7 +200,7 @@ function jsonValue(module: SourceModule, name: string, origin: Origin, evaluatio
   if (!statement || !ts.isExpressionStatement(statement)) return unknown('the JSON file is empty', origin);
   const whole = evaluation.evaluate(statement.expression, evaluation.moduleEnvironment(module));
   if (name === 'default' || name === 'module.exports') return whole;
-  return name === '*' ? withDefault(whole, module) : evaluation.property(whole, name, origin);
+  return name === '*' ? withDefault(whole, module, whole) : evaluation.property(whole, name, origin);
 }
 
 interface FoundExport {
@@ -247,7 +271,8 @@ function valueOf(
       const value = evaluation.binding(binding, module.tree, environment);
       // What is imported and exported again has been written to where it comes from.
       const isElsewhere = binding.kind === 'import' && writesTo(binding, module).length === 0;
-      return isElsewhere ? value : written(value);
+      if (isElsewhere) return value;
+      return writtenByFunctionsElsewhere(written(value), binding, module, evaluation);
     }
     case 'expression':
       return written(atTheEnd(found.expression, module, evaluation));

@@ -5,7 +5,7 @@ import { definitionsOf, reachingDefinitions } from './definitions.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { exportedName } from './exported-names.ts';
-import { writtenByImporters } from './importers-writes.ts';
+import { writtenByFunctionsElsewhere, writtenByImporters } from './importers-writes.ts';
 import { enumValue, memberAround, namedEntity, namespaceValue, withNamespace } from './namespaces.ts';
 import { parameterValue } from './parameters.ts';
 import { literal, mapAlternatives, unknown, type Value } from './value.ts';
@@ -68,6 +68,8 @@ function afterImporters(
   environment: Environment,
   evaluation: Evaluation,
 ): Value {
+  if (binding.kind === 'import')
+    return writtenByFunctionsElsewhere(value, binding, environment.module, evaluation);
   const isLater = binding.kind === 'const' && !ts.isSourceFile(use) && ts.isSourceFile(binding.container);
   if (!isLater || ts.isSourceFile(containerOf(use))) return value;
   const { module } = environment;
@@ -79,7 +81,9 @@ function afterImporters(
 /** What a name holds may be held by others as well. */
 function held(value: Value): Value {
   return mapAlternatives(value, value.origin, (one) =>
-    one.kind === 'self' && one.isFresh ? { ...one, isFresh: undefined } : one,
+    one.kind === 'self' && (one.isFresh || one.ran?.length !== one.ranBefore)
+      ? { ...one, isFresh: undefined, ranBefore: one.ran?.length }
+      : one,
   );
 }
 

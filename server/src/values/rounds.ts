@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isInside, visitNodes } from '../syntax/nodes.ts';
+import { containerOf, isInside, unwrap, visitNodes } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -24,10 +24,18 @@ const mostRounds = 32;
  * The loop that a node stands in, where its list is known and each round runs to its end: `for (const x of list)` and
  * `list.forEach((x) => …)`.
  *
+ * @param use where it is asked what has been done by then: before the list of a loop is known no round has run
  * @param frame the frame that the loop runs in
  */
-export function roundsAround(node: ts.Node, frame: Environment, evaluation: Evaluation): Rounds | undefined {
+export function roundsAround(
+  node: ts.Node,
+  use: ts.Node,
+  frame: Environment,
+  evaluation: Evaluation,
+): Rounds | undefined {
   for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isForOfStatement(at) && isInside(use, at.expression))
+      return isSnapshot(at, frame) ? { loop: at.statement, body: at.statement, frames: [] } : undefined;
     if (ts.isForOfStatement(at)) return ofStatement(at, frame, evaluation);
     if (ts.isIterationStatement(at, false)) return undefined;
     if (ts.isFunctionLike(at))
@@ -36,6 +44,26 @@ export function roundsAround(node: ts.Node, frame: Environment, evaluation: Eval
         : undefined;
   }
   return undefined;
+}
+
+/** Functions that give a list of their own, which what the rounds do to the object leaves as it is (ECMA-262). */
+const snapshots: ReadonlySet<string> = new Set(['Object.entries', 'Object.keys', 'Object.values']);
+
+/**
+ * Whether a loop goes over a list that is made of an object before its first round, and neither it nor the object has
+ * been there before: no loop stands around it, and the object is held by a name of the code that runs it.
+ */
+function isSnapshot(loop: ts.ForOfStatement, { module: { scopes } }: Environment): boolean {
+  const call = unwrap(loop.expression);
+  const [object] = ts.isCallExpression(call) ? call.arguments : [];
+  if (!ts.isCallExpression(call) || !object || !snapshots.has(call.expression.getText())) return false;
+  const name = unwrap(object);
+  const binding = ts.isIdentifier(name) ? scopes.bindingOf(name) : undefined;
+  const container = containerOf(loop);
+  if (binding?.container !== container || scopes.lookup('Object', loop)) return false;
+  for (let at: ts.Node = loop.parent; at !== container && at.parent; at = at.parent)
+    if (ts.isIterationStatement(at, false) || ts.isLabeledStatement(at)) return false;
+  return true;
 }
 
 function ofStatement(

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { containerOf, wrapped } from '../syntax/nodes.ts';
+import { containerOf, isContainer, wrapped } from '../syntax/nodes.ts';
 
 /** Whether the code of a function may run after its call has come back: it waits, or it is asked for step by step. */
 export function isSuspended(node: ts.Node): boolean {
@@ -55,7 +55,7 @@ export function isField(node: ts.Node): node is ts.PropertyDeclaration {
 
 /** The field that a node is in the initializer of, within its function. */
 export function fieldOf(node: ts.Node): ts.PropertyDeclaration | undefined {
-  const container = containerOf(node);
-  for (let at = node; at !== container && at.parent; at = at.parent) if (isField(at)) return at;
+  if (isField(node)) return node;
+  for (let at = node.parent; at && !isContainer(at); at = at.parent) if (isField(at)) return at;
   return undefined;
 }

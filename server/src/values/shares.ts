@@ -1,4 +1,6 @@
 import ts from 'typescript';
+import { isV2Sdk } from '../knowledge/sdk-v2.ts';
+import { importsIn } from '../syntax/imported-names.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { codeIn, isPatternTarget, staticName, unwrap, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
@@ -19,9 +21,34 @@ const taking: ReadonlySet<string> = new Set([
   'keys',
 ]);
 
+/** Methods of lists whose results hold none of their elements (ECMA-262, "Properties of the Array Prototype Object"). */
+const asking: ReadonlySet<string> = new Set(['includes', 'indexOf', 'join', 'lastIndexOf']);
+
+/**
+ * Whether a call of a method gives nothing of the constant that it is called on: a list is only asked, or a client of an
+ * SDK sends a command.
+ */
+function holdsNothing(reference: ts.Identifier, path: Path, module: SourceModule): boolean {
+  const [method] = path;
+  const binding = module.scopes.bindingOf(reference);
+  const made = binding && initializerOf(binding);
+  if (!made || path.length !== 1 || typeof method !== 'string') return false;
+  if (ts.isArrayLiteralExpression(made)) return asking.has(method);
+  if (!ts.isNewExpression(made)) return false;
+  const root = rootOf(made.expression);
+  const name = ts.isIdentifier(root) ? module.scopes.bindingOf(root) : undefined;
+  return importsIn(module).some((one) => one.binding === name && isSdk(one.specifier));
+}
+
+function isSdk(specifier: string): boolean {
+  return /^@aws-sdk\/client-/.test(specifier) || isV2Sdk(specifier);
+}
+
 /** What of its object a use of a name lets something else hold, in a way that is not followed. */
 export function sharesAt(reference: ts.Identifier, module: SourceModule): readonly Share[] {
   const { at, path } = wayFrom(reference);
+  if (ts.isCallExpression(at.parent) && at.parent.expression === at && holdsNothing(reference, path, module))
+    return [];
   const { parent } = at;
   if (ts.isNewExpression(parent)) {
     // What a package's class keeps is not written onto by way of it.

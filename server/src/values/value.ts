@@ -103,6 +103,8 @@ export interface SelfValue extends Common {
   readonly isFresh?: true | undefined;
   /** The methods that have run on it since it was made, in their order, as far as they are known. */
   readonly ran?: readonly Run[];
+  /** How many of these had run when a name gave the object: the others have been called on it since, in a chain. */
+  readonly ranBefore?: number | undefined;
   /**
    * How far its making has come, while it is made: the field whose turn it is, those behind it being unset; the
    * constructor, the subclasses being unset; the class, all of which is unset.

@@ -30,7 +30,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
-import type { Write } from './write-sites.ts';
+import { asWriteToPart, type Write } from './write-sites.ts';
 
 /** Objects are followed through so many functions that hand them on. */
 const deepestHandOn = 4;
@@ -101,7 +101,9 @@ function handedOn(value: Value, { write, frame, evaluation, depth = 0 }: Writing
   if (!writes && ts.isNewExpression(write.node)) return value;
   if (!writes) return undefined;
   let now = value;
-  for (const { write: own, frame: inner, when } of writes) {
+  for (const { write: whole, frame: inner, when } of writes) {
+    const own = asWriteToPart(whole, { path: write.within ?? [], below: [], isCopy: false });
+    if (!own) continue;
     const after = writeInto(now, own.path, { write: own, frame: inner, evaluation, depth: depth + 1 });
     if (when === undefined) now = after;
     else if (isHolder(now)) now = merge(now, after, when, evaluation);
@@ -113,7 +115,7 @@ function handedOn(value: Value, { write, frame, evaluation, depth = 0 }: Writing
 /** The value after a helper of a package has written into it: `_.merge(options, …)`. */
 function changedByCallee(
   value: Value,
-  { node, argument }: Write,
+  { node, argument, within }: Write,
   scope: Environment,
   evaluation: Evaluation,
 ): Value | undefined {
@@ -121,7 +123,7 @@ function changedByCallee(
   const callee = evaluation.evaluate(node.expression, scope);
   const isHelper = callee.kind === 'external' && helperOf(callee.module, callee.path) !== undefined;
   if (isHelper && !(writesIntoFirst(callee) && argument === 0)) return value;
-  if (argument !== 0 || value.kind !== 'object' || !writesIntoFirst(callee)) return undefined;
+  if (argument !== 0 || within || value.kind !== 'object' || !writesIntoFirst(callee)) return undefined;
   const args = [value, ...argumentsOf(node.arguments.slice(1), scope, evaluation)];
   const origin = { module: scope.module, node };
   const notCalled = (): Value => unknown('nothing is called here', origin);

@@ -4,7 +4,7 @@ import { containerOf, isPatternTarget, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { writesByCall } from './argument-writes.ts';
 import { sitesOf } from './assignment-sites.ts';
-import { heldFirst, namesTaken, objectsHeldBy } from './held-objects.ts';
+import { type HeldObject, heldFirst, namesTaken, objectsHeldBy } from './held-objects.ts';
 import { type Path, wayFrom } from './member-paths.ts';
 
 /** Something that is done to an object after it was made, through a name that holds it. */
@@ -22,8 +22,20 @@ export interface Write {
   readonly argument?: number;
   /** It may be done to another object: what it writes is not known then. */
   readonly isDoubtful?: true;
+  /** It may be done to any object below one on its way as well: which is not known. */
+  readonly anywhere?: Anywhere;
+  /** From what is handed over to the object, which is a part of that. */
+  readonly within?: Path;
   /** The property that it makes may be one that a spread and `Object.keys` pass over. */
   readonly isHidden?: true;
+}
+
+/** The objects that a write may be to: all that lie below one, each by the end of its path or more of that. */
+export interface Anywhere {
+  /** So many steps of its path lead to the one that they lie below. */
+  readonly from: number;
+  /** That one itself is not meant: what is written to is a copy of it. */
+  readonly isCopy: boolean;
 }
 
 /** An object that is written to more often, or may be, is not followed. */
@@ -70,12 +82,45 @@ function writesThroughHolders(binding: Binding, module: SourceModule): readonly 
     if (!holder) return [];
     const mayDiffer = mayHoldAnother(holder, path, declaration, module);
     return laterWrites(holder)
-      .filter((write) => path.every((key, index) => key === write.path[index]))
-      .map((write) => ({ ...write, path: write.path.slice(path.length) }))
-      .filter((write) => write.path.length >= (isCopy ? 2 : write.kind === 'set' ? 1 : 0))
-      .map((write) => ({ ...write, path: [...below, ...write.path] }))
+      .flatMap((write) => asWriteToPart(write, { path, below, isCopy }) ?? [])
       .map((write) => (mayDiffer ? inDoubt(write) : write));
   });
+}
+
+/**
+ * A write to an object as one to what holds a part of it.
+ *
+ * @returns undefined where it leaves the part as it is
+ */
+export function asWriteToPart(
+  write: Write,
+  { path, below, isCopy }: Pick<HeldObject, 'path' | 'below' | 'isCopy'>,
+): Write | undefined {
+  const { anywhere, kind } = write;
+  const isOnWay = path.every((key, index) => index >= write.path.length || isSameKey(key, write.path[index]));
+  if (anywhere && anywhere.from <= path.length) {
+    const start = write.path.slice(0, anywhere.from);
+    if (!start.every((key, index) => isSameKey(key, path[index]))) return undefined;
+    const isOfCopy = isCopy || (anywhere.isCopy && anywhere.from === path.length);
+    const way = write.path.slice(anywhere.from);
+    return { ...write, path: [...below, ...way], anywhere: { from: below.length, isCopy: isOfCopy } };
+  }
+  if (!isOnWay) return undefined;
+  if (kind === 'escape' && write.path.length < path.length && !isCopy)
+    return { ...write, path: below, within: [...path.slice(write.path.length), ...(write.within ?? [])] };
+  const rest = write.path.slice(path.length);
+  if (write.path.length < path.length || rest.length < (isCopy ? 2 : kind === 'set' ? 1 : 0))
+    return undefined;
+  const moved = { ...write, path: [...below, ...rest] };
+  if (anywhere)
+    return { ...moved, anywhere: { ...anywhere, from: anywhere.from - path.length + below.length } };
+  const isSure = path.every((key, index) => key === write.path[index]);
+  return isSure ? moved : inDoubt(moved);
+}
+
+/** Whether two keys may be the same. */
+function isSameKey(a: Path[number], b: Path[number] | undefined): boolean {
+  return a === b || typeof a !== 'string' || typeof b !== 'string';
 }
 
 /** A write that may be to another object. */

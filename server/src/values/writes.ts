@@ -3,13 +3,25 @@ import { isInside, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { aliasedWrites, writesToResults } from './aliased-writes.ts';
 import { writesAfter } from './captured-writes.ts';
-import { comesAfter, type Doubts, doubtIn, mostDoubts, mostDoubtsOfClass, reachingDoubts } from './doubts.ts';
+import {
+  comesAfter,
+  type Doubt,
+  type Doubts,
+  doubtBelow,
+  doubtIn,
+  mostDoubts,
+  mostDoubtsOfClass,
+  placeOf,
+  reachingDoubts,
+  writesHere,
+} from './doubts.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callBefore, conditionsOf, isElsewhere, nestingOf, reach, settle } from './flow.ts';
 import { type Holder, isHolder, type Writing, writtenTooOften } from './holders.ts';
 import type { Path } from './member-paths.ts';
 import { merge } from './merged-writes.ts';
+import { mapParts } from './parts.ts';
 import { type Rounds, roundsAround } from './rounds.ts';
 import { mapAlternatives, type Value } from './value.ts';
 import { doubted, isData, writeInto } from './write-effects.ts';
@@ -67,14 +79,43 @@ function afterDoubts(value: Value, doubts: Doubts, frame: Environment, evaluatio
     // What packages keep is not put in doubt as a whole: it is told by its members.
     const most = one.kind === 'class' ? mostDoubtsOfClass : mostDoubts;
     if (doubtful.length > most && !isShared(one)) return doubted(one, first, frame, evaluation);
+    return withDoubts(one, reachingDoubts(doubts, isShared(one), frame.module), frame, evaluation);
+  });
+}
+
+/**
+ * A value with doubts about it and about what it holds.
+ *
+ * @param frame the frame that the writes are done in
+ */
+export function withDoubts(
+  value: Value,
+  doubts: readonly Doubt[],
+  frame: Environment,
+  evaluation: Evaluation,
+): Value {
+  if (doubts.length === 0) return value;
+  return mapAlternatives(value, value.origin, (one) => {
+    if (!isHolder(one)) return one;
     const done = new Set<string>();
     let now: Value = one;
-    for (const { write, place, words } of reachingDoubts(doubts, isShared(one), frame.module)) {
-      if (done.has(place) || leadsNowhere(now, write.path)) continue;
-      now = afterWrite(now, write, words, frame, evaluation);
-      done.add(place);
+    for (const { write, words } of doubts) {
+      for (const own of writesHere(write, one)) {
+        const place = placeOf(own);
+        if (done.has(place) || leadsNowhere(now, own.path)) continue;
+        done.add(place);
+        now = afterWrite(now, own, words, frame, evaluation);
+      }
     }
-    return now;
+    const lower = doubts.filter(({ write }) => write.anywhere);
+    const below = (part: Value, key: string): Value =>
+      withDoubts(
+        part,
+        lower.flatMap((doubt) => doubtBelow(doubt, key)),
+        frame,
+        evaluation,
+      );
+    return lower.length === 0 ? now : mapParts(now, below, evaluation);
   });
 }
 
@@ -112,7 +153,7 @@ function callsThatWrote(
 function apply(value: Value, writing: Writing, binding: Binding, use: ts.Node): Value {
   const { write, frame, evaluation } = writing;
   if (!isHolder(value)) return value;
-  const rounds = roundsAround(write.node, frame, evaluation);
+  const rounds = roundsAround(write.node, use, frame, evaluation);
   if (rounds && !isInside(use, rounds.loop)) return applyRounds(value, rounds, writing, binding, use);
   // Agents and clients keep living objects that others hold, so what is written later counts too.
   const options = { shared: isShared(value), home: binding.declaration };

@@ -1,8 +1,11 @@
 import { importLines, namesIn } from './import-lines.ts';
 
-/** Where names go out: export lists, default exports, `export =`, and what is put on CommonJS's exports. */
+/**
+ * Where names go out: export lists, default exports, `export =`, constants that are no more than another name, and what
+ * is put on CommonJS's exports.
+ */
 const waysOut =
-  /\bexport\s*(?:\{[^}]*|default\b[^;\n]{0,300}|=[^;\n]{0,300})|\bexports\b(?:\s*=\s*\{[^}]*)?[^;]{0,4000}/g;
+  /\bexport\s+(?:const|let|var)\s[^=;]{1,200}=\s*[\w$.]+\s*[;\n]|\bexport\s*(?:\{[^}]*|default\b[^;\n]{0,300}|=[^;\n]{0,300})|\bexports\b(?:\s*=\s*\{[^}]*)?[^;]{0,4000}/g;
 
 /**
  * Whether a module may hand on what it imports: by `export … from`, or by exporting an imported name itself.

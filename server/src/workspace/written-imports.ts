@@ -21,18 +21,67 @@ const others = [
 const changing =
   /\.\s*(?:add|append|clear|copyWithin|delete|fill|pop|push|reverse|set|shift|sort|splice|unshift)$/;
 
+/** `require('./agent').options.ca = …`. */
+const ofLoad = new RegExp(
+  String.raw`\b(?:require|import)\s*\(\s*['"\`]([^'"\`\n]{1,300})['"\`]\s*\)\)?${members}${write}`,
+  'g',
+);
+
+/** `loadAgent().options.ca = …`. */
+const ofResult = new RegExp(
+  String.raw`(?<![\w$.])([A-Za-z_$][\w$]*)\s*\([^()\n]{0,200}\)${members}${write}`,
+  'g',
+);
+
+/** The names in an import stand in a list as arguments do. */
+const importClauses = /\bimport\s[^'"`;()=]{0,4000}?\bfrom\b/g;
+
+/** `const name = expression`, to the end of the line. */
+const declarations = /\b(?:const|let|var)\s+([^=;]{1,300}?)=(?![=>])\s*([^;\n]{1,300})/g;
+
+/** Functions of the file, and calls by a name with arguments that call nothing. */
+const functions =
+  /\bfunction\s+([\w$]+)|\b(?:const|let|var)\s+([\w$]+)\s*=\s*(?:async\s+)?(?:function\b|\([^()]{0,300}\)\s*(?::[^=\n]{0,100})?=>|[\w$]+\s*=>)/g;
+const calls = /(?<![\w$.]|\bnew\s|\bfunction\s)([A-Za-z_$][\w$]*)\(([^()]{1,300})\)/g;
+
+/** Names do not go through more constants than that. */
+const mostRounds = 4;
+
 /**
  * The specifiers of what a text imports and may write into: `'./agent'` of a text with
- * `import { agent } from './agent'` and `agent.options.ca = …`. What it writes by way of other names is not seen.
+ * `import { agent } from './agent'` and `agent.options.ca = …`, or that writes onto something and hands `agent` on.
  */
 export function writtenImports(text: string): ReadonlySet<string> {
+  const imports = [...importLines(text)];
   const specifiers = new Set<string>();
+  for (const [, specifier = '', path = '', how] of text.matchAll(ofLoad))
+    if (isWrite(path, how)) specifiers.add(specifier);
   const roots = new Set(rootsWritten(text));
   for (const name of ['this', 'module', 'exports', 'process']) roots.delete(name);
+  if (imports.length === 0) return specifiers;
+  addHanded(roots, text.replace(importClauses, ' '));
   if (roots.size === 0) return specifiers;
-  for (const { specifier, clause } of importLines(text))
+  for (const { specifier, clause } of imports)
     if (namesIn(clause).some((name) => roots.has(name))) specifiers.add(specifier);
   return specifiers;
+}
+
+/** The names whose objects may be written onto by way of the names that are. */
+function addHanded(roots: Set<string>, code: string): void {
+  if (roots.size === 0) return;
+  // Functions of other files that write onto what they are handed are not looked for: most files hand something on.
+  const own = new Set([...code.matchAll(functions)].map(([, name, constant]) => name ?? constant ?? ''));
+  for (const [, callee = '', passed = ''] of code.matchAll(calls))
+    if (own.has(callee)) for (const name of namesIn(passed)) roots.add(name);
+  const given = [...code.matchAll(declarations)].map(([, pattern = '', from = '']) => ({
+    names: namesIn(pattern),
+    from: namesIn(from),
+  }));
+  for (let round = 0, before = -1; round < mostRounds && roots.size !== before; round++) {
+    before = roots.size;
+    for (const { names, from } of given)
+      if (names.some((name) => roots.has(name))) for (const name of from) roots.add(name);
+  }
 }
 
 /** The names at the beginning of what is written to. */
@@ -43,6 +92,7 @@ function* rootsWritten(text: string): Iterable<string> {
   }
   for (const [, inner = '', path = '', how] of text.matchAll(ofParenthesis))
     if (isWrite(path, how)) yield* namesIn(inner);
+  for (const [, name = '', path = '', how] of text.matchAll(ofResult)) if (isWrite(path, how)) yield name;
   for (const pattern of others) for (const [, name = ''] of text.matchAll(pattern)) yield name;
 }
 

@@ -1,4 +1,3 @@
-// case: later
 const forbidden = ['rejectUnauthorized', 'checkServerIdentity'];
 
 export function scrub<T extends object>(options: T): T {

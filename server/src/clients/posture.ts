@@ -1,0 +1,159 @@
+import type { CipherSuite } from '../knowledge/cipher-suites.ts';
+import { clientHello, isRefused, type Process } from '../tls/client-hello.ts';
+import type { Plain, Refusal, TlsOptions } from '../tls/options.ts';
+import { excludes, opposite } from '../values/conditions.ts';
+import { reasonOf } from '../values/objects.ts';
+import { bothHold, type Unknown, unknown, type Value } from '../values/value.ts';
+import { singles } from './reading.ts';
+import type { ClientSetup, TlsOption } from './setup.ts';
+
+/** What one combination of the options that reach a client amounts to on the wire. */
+export interface Posture {
+  /** The condition under which these options are in force. */
+  readonly when: string | undefined;
+  /** The options in force, by their names. */
+  readonly options: ReadonlyMap<string, TlsOption>;
+  readonly hello: Hello | Refused | Unknown;
+  readonly certificate: Check;
+  readonly hostname: Check;
+}
+
+/** What a client offers. */
+export interface Hello {
+  readonly kind: 'hello';
+  /** Oldest first. */
+  readonly protocols: readonly string[];
+  /** In the order of the ClientHello. */
+  readonly suites: readonly CipherSuite[];
+}
+
+/** Node.js refuses the options. */
+export interface Refused extends Refusal {
+  readonly kind: 'refused';
+}
+
+/** Whether something about the server is checked. */
+export type Check = 'verified' | 'unverified' | Unknown;
+
+/** How many combinations of options are looked at. */
+const mostCombinations = 24;
+
+/**
+ * What the TLS options of a set-up amount to, one posture for each combination that their conditions allow.
+ *
+ * @param setup clear-text endpoints are none of its business
+ * @param process where the code runs; its Node.js is one of `knownNodeVersions`
+ * @returns at least one
+ */
+export function posturesOf({ tls, origin }: ClientSetup, process: Process): readonly Posture[] {
+  const none: Combination = { when: undefined, options: new Map() };
+  let combinations: readonly Combination[] = [none];
+  for (const name of new Set(tls.options.map((option) => option.name))) {
+    const given = tls.options.filter((option) => option.name === name);
+    combinations = combinations.flatMap((combination) => extended(combination, given));
+    if (combinations.length > mostCombinations) {
+      const why = unknown('more combinations of options reach it than are looked at', origin);
+      return [{ ...none, hello: why, certificate: why, hostname: why }];
+    }
+  }
+  return combinations.map(({ when, options }) => {
+    const certificate = certificateCheck(options.get('rejectUnauthorized'));
+    return {
+      when,
+      options,
+      hello: tls.unknown[0] ?? helloOf(options, process),
+      certificate,
+      // Nobody looks at the name in a certificate that anyone may have made.
+      hostname: certificate === 'verified' ? hostnameCheck(options.get('checkServerIdentity')) : certificate,
+    };
+  });
+}
+
+interface Combination {
+  readonly when: string | undefined;
+  readonly options: ReadonlyMap<string, TlsOption>;
+}
+
+/** A combination with each value that an option can have beside it, and without the option where none need be set. */
+function extended({ when, options }: Combination, given: readonly TlsOption[]): readonly Combination[] {
+  const possible = given.filter((option) => !excludes(when, option.when));
+  const joined = possible.map((option) => ({
+    when: bothHold(when, option.when),
+    options: new Map([...options, [option.name, option]]),
+  }));
+  const isAlwaysSet = possible.some(
+    (option) =>
+      option.when === undefined ||
+      bothHold(when, option.when) === when ||
+      possible.some((other) => opposite(option.when) !== undefined && opposite(option.when) === other.when),
+  );
+  if (isAlwaysSet) return joined;
+  const [only, ...more] = possible;
+  const otherwise = more.length === 0 ? opposite(only?.when) : undefined;
+  return [...joined, { when: bothHold(when, otherwise), options }];
+}
+
+/** The options of `TlsOptions`; one that is a function never decides over the hello. */
+const helloOptions = [
+  'minVersion',
+  'maxVersion',
+  'secureProtocol',
+  'secureOptions',
+  'ciphers',
+  'ecdhCurve',
+  'minDHSize',
+  'checkServerIdentity',
+  'sigalgs',
+] as const satisfies readonly (keyof TlsOptions)[];
+
+function helloOf(options: Combination['options'], process: Process): Posture['hello'] {
+  const plain: { -readonly [Name in keyof TlsOptions]: Plain } = {};
+  let last: TlsOption | undefined;
+  for (const name of helloOptions) {
+    const option = options.get(name);
+    if (!option || (name === 'checkServerIdentity' && option.value.kind !== 'literal')) continue;
+    last = option;
+    if (option.value.kind !== 'literal') return missing(option.value, option);
+    plain[name] = option.value.value;
+  }
+  const answer = clientHello(plain, process);
+  if (answer) return isRefused(answer) ? { kind: 'refused', ...answer } : { kind: 'hello', ...answer };
+  if (!last) throw new Error('the hello without options is always known');
+  return unknown(`what this \`${last.name}\` does is not modelled`, last.set);
+}
+
+function missing(value: Value, { set }: TlsOption): Unknown {
+  return value.kind === 'unknown' ? value : unknown(reasonOf(value), set);
+}
+
+/** Only the value `false` turns verification off, from Node.js 12 on (Node.js documentation, `tls.connect`). */
+function certificateCheck(option: TlsOption | undefined): Check {
+  if (!option || option.value.kind === 'environment') return 'verified';
+  if (option.value.kind !== 'literal') return missing(option.value, option);
+  return option.value.value === false ? 'unverified' : 'verified';
+}
+
+/** `checkServerIdentity` accepts a server by returning nothing (Node.js documentation, `tls.connect`). */
+function hostnameCheck(option: TlsOption | undefined): Check {
+  if (!option || option.value.kind === 'external' || option.value.kind === 'literal') return 'verified';
+  if (!option.outcome) return missing(option.value, option);
+  if (acceptsAnyName(option)) return 'unverified';
+  const doubt = singles(option.outcome).find(({ value }) => value.kind === 'unknown');
+  return doubt ? missing(doubt.value, option) : 'verified';
+}
+
+/**
+ * Whether a `checkServerIdentity` can only accept: each outcome is known, and is falsy.
+ *
+ * @param option with the outcome of its function
+ */
+export function acceptsAnyName({ outcome }: TlsOption): boolean {
+  return (
+    outcome !== undefined && singles(outcome).every(({ value }) => value.kind === 'literal' && !value.value)
+  );
+}
+
+/** Whether a suite has forward secrecy; TLS 1.3's always do (RFC 8446, section 1.2). */
+export function isForwardSecret({ keyExchange }: CipherSuite): boolean {
+  return ['any', 'DHE', 'ECDHE', 'DHEPSK', 'ECDHEPSK'].includes(keyExchange);
+}
