@@ -114,9 +114,20 @@ function specifiersOfCallee(callee: ts.Expression, module: SourceModule): readon
     node = unwrap(node.expression);
   if (ts.isCallExpression(node)) return requiredBy(node);
   const binding = ts.isIdentifier(node) ? module.scopes.bindingOf(node) : undefined;
-  if (!binding) return [];
+  return binding ? specifiersOf(binding, module) : [];
+}
+
+const knownSpecifiers = new WeakMap<Binding, readonly string[]>();
+
+/** The specifiers of what a name may stand for, each once: all its uses are looked at for them, so it is done once. */
+function specifiersOf(binding: Binding, module: SourceModule): readonly string[] {
+  const known = knownSpecifiers.get(binding);
+  if (known) return known;
   const list = listGoneThrough(binding);
-  return [...importedFrom(binding), ...heldBy(binding, module), ...(list ? heldIn(list, module) : [])];
+  const found = [...importedFrom(binding), ...heldBy(binding, module), ...(list ? heldIn(list, module) : [])];
+  const specifiers = [...new Set(found)];
+  knownSpecifiers.set(binding, specifiers);
+  return specifiers;
 }
 
 /** The list whose elements a name stands for in turn: in `for (const x of list)` and `list.forEach((x) => …)`. */

@@ -50,9 +50,13 @@ export function isInside(node: ts.Node, outer: ts.Node): boolean {
 /** The function, static block or file whose code a node belongs to. */
 export function containerOf(node: ts.Node): ts.Node {
   let at = node.parent;
-  while (at && !ts.isFunctionLike(at) && !ts.isClassStaticBlockDeclaration(at) && !ts.isSourceFile(at))
-    at = at.parent;
+  while (at && !isContainer(at)) at = at.parent;
   return at ?? node.getSourceFile();
+}
+
+/** Whether a node has code of its own: a function (or the type of one), a static block, a file. */
+export function isContainer(node: ts.Node): boolean {
+  return ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node) || ts.isSourceFile(node);
 }
 
 /** The class whose object `this` is at a node, or the class itself in its static members. */
@@ -108,16 +112,14 @@ export function staticName(name: ts.PropertyName | ts.BindingName): string | und
 export function visitNodes(node: ts.Node, visit: (node: ts.Node) => boolean | undefined): void {
   // Chains of calls and sums can be longer than the stack is deep.
   const waiting = [node];
+  const children: ts.Node[] = [];
+  const noteChild = (child: ts.Node): void => {
+    children.push(child);
+  };
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (visit(next) === false) continue;
-    const children: ts.Node[] = [];
-    ts.forEachChild(next, (child) => {
-      children.push(child);
-    });
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index];
-      if (child) waiting.push(child);
-    }
+    ts.forEachChild(next, noteChild);
+    for (let child = children.pop(); child; child = children.pop()) waiting.push(child);
   }
 }
 

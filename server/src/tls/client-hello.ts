@@ -40,22 +40,41 @@ export function isRefused(answer: ClientHello | Refusal): answer is Refusal {
  */
 export function clientHello(options: TlsOptions, process: Process): ClientHello | Refusal | undefined {
   const node = nodeTls(process.nodeVersion);
-  const context = secureContext(options, process, node);
-  if (!context || 'error' in context) return context;
-  const range = offeredRange(context, node);
-  if (range.length === 0) return { error: 'ERR_SSL_NO_PROTOCOLS_AVAILABLE' };
+  const choice = chosenSuites(options, process);
+  if (!choice || 'error' in choice) return choice;
+  const { protocols: range, level, isSuiteB } = choice;
   const newest = range.at(-1);
-  const suites = context.suites.filter((suite) => isOffered(suite, range, context.level, node.openSsl));
+  const suites = choice.suites.filter((suite) => !whyLeftOut(suite, range, level, node.openSsl));
   if (!suites.some((suite) => isUsable(suite, newest)))
     return { error: 'ERR_SSL_NO_CIPHERS_AVAILABLE', option: 'ciphers' };
   // A mode of RFC 6460 chooses groups too.
-  if (context.isSuiteB && isSet(options.ecdhCurve) && options.ecdhCurve !== 'auto') return undefined;
-  const problem = groupProblem(options.ecdhCurve, node, {
-    level: context.level,
-    isModern: newest === 'TLSv1.3',
-  });
+  if (isSuiteB && isSet(options.ecdhCurve) && options.ecdhCurve !== 'auto') return undefined;
+  const problem = groupProblem(options.ecdhCurve, node, { level, isModern: newest === 'TLSv1.3' });
   if (problem) return problem === 'unknown' ? undefined : problem;
   return { protocols: range, suites };
+}
+
+/** What options choose, before range, level and keys leave suites out. */
+export interface SuiteChoice extends ClientHello {
+  /** The security level (SSL_CTX_set_security_level(3)). */
+  readonly level: number;
+  /** Whether a mode of RFC 6460 is on. */
+  readonly isSuiteB: boolean;
+}
+
+/**
+ * The protocol versions and the suites that options choose; `whyLeftOut` says which of the suites stay out of the hello.
+ *
+ * @returns undefined for options whose effect is not known here
+ */
+export function chosenSuites(options: TlsOptions, process: Process): SuiteChoice | Refusal | undefined {
+  const node = nodeTls(process.nodeVersion);
+  const context = secureContext(options, process, node);
+  if (!context || 'error' in context) return context;
+  const { suites, level, isSuiteB } = context;
+  const range = offeredRange(context, node);
+  if (range.length === 0) return { error: 'ERR_SSL_NO_PROTOCOLS_AVAILABLE' };
+  return { protocols: range, suites, level, isSuiteB };
 }
 
 interface Context {
@@ -194,35 +213,6 @@ function readCiphers(
   };
 }
 
-/**
- * Splits a list as Node.js does.
- *
- * @returns `list`, what OpenSSL reads as a cipher list; `names`, what it reads as names of TLS 1.3's suites
- */
-export function splitCiphers(
-  ciphers: string,
-  node: NodeTls,
-): { readonly list: string; readonly names: readonly string[] } {
-  const tokens = ciphers.split(':').filter((token) => token !== '');
-  const isModern = (token: string) =>
-    token.startsWith('TLS_') || (node.hasModernBans && token.startsWith('!TLS_'));
-  return {
-    list: tokens.filter((token) => !isModern(token)).join(':'),
-    names: tokens.filter(isModern),
-  };
-}
-
-/**
- * SSL_CTX_set_ciphersuites(3): suites by their names in IANA's registry. From OpenSSL 3.0 on strangers are passed over
- * beside a name that is known.
- */
-function suitesByName(names: readonly string[], openSsl: OpenSsl): readonly CipherSuite[] | undefined {
-  const found = names.flatMap((name) =>
-    cipherSuites.filter((suite) => suite.standardName === name.trim() && isIn(suite, openSsl)),
-  );
-  return found.length < (openSsl === '1.1.1' ? names.length : 1) ? undefined : found;
-}
-
 function isBelow(one: Protocol, other: Protocol): boolean {
   return protocols.indexOf(one) < protocols.indexOf(other);
 }
@@ -247,32 +237,4 @@ function isSecure(protocol: Protocol, level: number, openSsl: OpenSsl): boolean 
   const least: Readonly<Partial<Record<Protocol, number>>> =
     openSsl === '3.5' ? { TLSv1: 0, 'TLSv1.1': 0 } : { TLSv1: 2, 'TLSv1.1': 3 };
   return level <= (least[protocol] ?? Number.POSITIVE_INFINITY);
-}
-
-/** The bits that each security level asks for (SSL_CTX_set_security_level(3)). */
-const bitsOfLevel: readonly number[] = [0, 80, 112, 128, 192, 256];
-
-/** Whether a suite is one of the newest version's: there must be one, or OpenSSL sends nothing. */
-function isUsable({ since, encryption }: CipherSuite, protocol: Protocol | undefined): boolean {
-  // RFC 5469, section 4: not for TLS 1.2.
-  if (encryption === 'IDEA') return protocol === 'TLSv1' || protocol === 'TLSv1.1';
-  return (since === 'TLSv1.3') === (protocol === 'TLSv1.3');
-}
-
-/** `ssl_cipher_disabled` in ssl/t1_lib.c, and the same callback's `SSL_SECOP_CIPHER_SUPPORTED`. */
-function isOffered(suite: CipherSuite, range: readonly Protocol[], level: number, openSsl: OpenSsl): boolean {
-  const isModern = suite.since === 'TLSv1.3';
-  const hasModern = range.includes('TLSv1.3');
-  if (isModern ? !hasModern : hasModern && range.length === 1) return false;
-  if (suite.since === 'TLSv1.2' && !hasModern && !range.includes('TLSv1.2')) return false;
-  if (suite.encryption === 'IDEA' && !range.some((protocol) => isUsable(suite, protocol))) return false;
-  // Node.js has no key for them unless `pskCallback` gives one, and never has one for SRP.
-  if (/PSK|SRP/.test(`${suite.keyExchange}${suite.authentication}`)) return false;
-  if (level === 0) return true;
-  const least = bitsOfLevel[level] ?? 0;
-  if (strengthOf(suite, openSsl) < least) return false;
-  if (suite.authentication === 'NULL' || suite.mac === 'MD5') return false;
-  if (least > 160 && suite.mac === 'SHA1') return false;
-  const isEphemeral = suite.keyExchange === 'DHE' || suite.keyExchange === 'ECDHE';
-  return isModern || level < 3 || isEphemeral;
 }
