@@ -1,5 +1,5 @@
 import { ownEndpoint } from '../knowledge/endpoints.ts';
-import { knownNodeVersions } from '../tls/node-versions.ts';
+import { isKnownNode } from '../tls/node-versions.ts';
 import { type Origin, type Unknown, unknown } from '../values/value.ts';
 import type { ClientEntry, PartName, Route, TlsPosture, UnknownPart } from './inventory.ts';
 import { isForwardSecret, type Posture, posturesOf } from './posture.ts';
@@ -179,8 +179,7 @@ function tlsOf(setup: ClientSetup, nodeVersion: number, miss: Miss): TlsPosture 
   const { origin, route } = setup;
   if (setup.tampered) return miss('tls', setup.tampered);
   if (!isLocal(setup) && route.schemeUnknown[0]) return miss('tls', route.schemeUnknown[0]);
-  const { oldest, newest } = knownNodeVersions;
-  if (nodeVersion < oldest || nodeVersion > newest)
+  if (!isKnownNode(nodeVersion))
     return miss('tls', unknown(`what Node.js ${nodeVersion} offers is not known`, origin));
   if (route.endpoints.some(({ text }) => text?.toLowerCase().startsWith('http:')))
     return { ...nothing, certificate: 'unverified', hostname: 'unverified' };

@@ -42,7 +42,7 @@ const mostCombinations = 24;
  * What the TLS options of a set-up amount to, one posture for each combination that their conditions allow.
  *
  * @param setup clear-text endpoints are none of its business
- * @param process where the code runs; its Node.js is one of `knownNodeVersions`
+ * @param process where the code runs; its Node.js is one that `isKnownNode`
  * @returns at least one
  */
 export function posturesOf({ tls, origin }: ClientSetup, process: Process): readonly Posture[] {
@@ -150,6 +150,16 @@ function hostnameCheck(option: TlsOption | undefined): Check {
 export function acceptsAnyName({ outcome }: TlsOption): boolean {
   return (
     outcome !== undefined && singles(outcome).every(({ value }) => value.kind === 'literal' && !value.value)
+  );
+}
+
+/** Whether all that a client sends goes without TLS. */
+export function isClearText({ route }: ClientSetup): boolean {
+  const { endpoints, unset } = route;
+  return (
+    endpoints.length > 0 &&
+    unset.length === 0 &&
+    endpoints.every(({ text }) => text?.toLowerCase().startsWith('http:'))
   );
 }
 

@@ -1,10 +1,11 @@
+import { isClearText, type Posture, posturesOf } from '../clients/posture.ts';
 import type { ClientSetup } from '../clients/setup.ts';
 import type { SourceModule } from '../syntax/module.ts';
-import type { Evaluation } from '../values/evaluation.ts';
+import { isKnownNode } from '../tls/node-versions.ts';
 import type { Finding, RuleLevel, Severity } from './finding.ts';
 import { severities } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Policies, Rule, RuleReport } from './rule.ts';
+import type { Rule, RuleContext, RuleReport } from './rule.ts';
 
 /** What a rule said of a set-up. */
 export interface Verdict extends RuleReport {
@@ -17,21 +18,32 @@ export interface Verdict extends RuleReport {
 export function judge(
   setups: readonly ClientSetup[],
   rules: readonly Rule[],
-  policies: Policies,
-  evaluation: Evaluation,
+  circumstances: Pick<RuleContext, 'policies' | 'nodeVersion' | 'evaluation'>,
 ): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const setup of setups) {
+    const postures = posturesOnce(setup, circumstances.nodeVersion);
     for (const rule of rules) {
       rule.check({
+        ...circumstances,
         setup,
-        policies,
-        evaluation,
+        get postures() {
+          return postures();
+        },
         report: (report) => verdicts.push({ ...report, rule, isOfClient: setup.kind === 'client' }),
       });
     }
   }
   return verdicts;
+}
+
+/** The postures of a set-up, worked out when the first rule asks for them. */
+function posturesOnce(setup: ClientSetup, nodeVersion: number): () => readonly Posture[] {
+  let postures: readonly Posture[] | undefined;
+  return () => {
+    postures ??= isKnownNode(nodeVersion) && !isClearText(setup) ? posturesOf(setup, { nodeVersion }) : [];
+    return postures;
+  };
 }
 
 /** The file that findings stand in, and what is configured for it. */

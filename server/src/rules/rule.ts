@@ -1,3 +1,4 @@
+import type { Posture } from '../clients/posture.ts';
 import type { ClientSetup } from '../clients/setup.ts';
 import type { Fix } from '../fixes/fix.ts';
 import type { Place } from '../syntax/place.ts';
@@ -37,6 +38,13 @@ export interface Policies {
 /** What a rule is given to judge: one client's set-up, and where to say what it finds. */
 export interface RuleContext {
   readonly setup: ClientSetup;
+  /**
+   * What its TLS options put on the wire, for each combination that can be in force; none where nothing is sent over
+   * TLS, or where the Node.js that runs it is not known.
+   */
+  readonly postures: readonly Posture[];
+  /** The major version of Node.js that the code runs on. */
+  readonly nodeVersion: number;
   /** What the workspace's configuration demands. */
   readonly policies: Policies;
   /** For fixes that have to look further than the set-up. */

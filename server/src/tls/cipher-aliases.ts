@@ -231,3 +231,13 @@ export function selectionFor(word: string, openSsl: OpenSsl): Selection | undefi
   const others = openSsl === '1.1.1' ? oldAliases : newAliases;
   return [aliases, others].find((words) => Object.hasOwn(words, word))?.[word];
 }
+
+/**
+ * The words that a version of OpenSSL knows: its suites by its own names, then its aliases.
+ *
+ * @param openSsl the version
+ */
+export function knownWords(openSsl: OpenSsl): readonly string[] {
+  const others = openSsl === '1.1.1' ? oldAliases : newAliases;
+  return [...suitesOf(openSsl).map(({ name }) => name), ...Object.keys(aliases), ...Object.keys(others)];
+}

@@ -41,6 +41,8 @@ export interface CipherToken {
   readonly effect: TokenEffect;
   /** The suites that it added, removed, banned or moved. */
   readonly suites: readonly CipherSuite[];
+  /** The first word in it that OpenSSL does not know; absent from an `unknown` token whose words no suite meets. */
+  readonly stranger?: string;
 }
 
 /** What a list says. */
@@ -226,7 +228,8 @@ class Reader implements CipherList {
     for (const word of words) {
       if (word === '') return { effect: 'invalid', suites: [] };
       const one = selectionFor(word, this.openSsl);
-      selection = one && both(selection, one);
+      if (!one) return { effect: 'unknown', suites: [], stranger: word };
+      selection = both(selection, one);
       if (!selection) return { effect: 'unknown', suites: [] };
     }
     if (operator === '!') return { effect: 'ban', suites: this.choice.ban(selection) };
@@ -248,4 +251,4 @@ class Reader implements CipherList {
   }
 }
 
-type Done = Pick<CipherToken, 'effect' | 'suites'>;
+type Done = Omit<CipherToken, 'text' | 'start'>;

@@ -1,9 +1,11 @@
 import { type CipherSuite, cipherSuites } from '../knowledge/cipher-suites.ts';
-import { isIn, type OpenSsl, strengthOf } from './cipher-aliases.ts';
+import type { OpenSsl } from './cipher-aliases.ts';
 import { readCipherList } from './cipher-list.ts';
 import { groupProblem } from './key-exchange-groups.ts';
 import { defaultCiphers, type NodeTls, nodeTls } from './node-versions.ts';
+import { isUsable, whyLeftOut } from './offered-suites.ts';
 import type { Plain, Refusal, TlsOptions } from './options.ts';
+import { splitCiphers, suitesByName } from './split-ciphers.ts';
 
 /** Protocol versions that Node.js can speak, oldest first. */
 export const protocols = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
@@ -12,7 +14,7 @@ export type Protocol = (typeof protocols)[number];
 
 /** The process that opens the connection. */
 export interface Process {
-  /** The major version of Node.js, one of those in `knownNodeVersions`. */
+  /** The major version of Node.js, one that `isKnownNode`. */
   readonly nodeVersion: number;
   /** `tls.DEFAULT_MIN_VERSION`, `tls.DEFAULT_MAX_VERSION` and `tls.DEFAULT_CIPHERS`, where code or flags set them. */
   readonly minVersion?: Plain;

@@ -6,7 +6,16 @@ import type { OpenSsl } from './cipher-aliases.ts';
  */
 
 /** The oldest and the newest major version of Node.js whose ClientHello is known here. */
-export const knownNodeVersions = { oldest: 12, newest: 26 } as const;
+const knownNodeVersions = { oldest: 12, newest: 26 } as const;
+
+/**
+ * Whether the ClientHello of a version of Node.js is known.
+ *
+ * @param major its major version
+ */
+export function isKnownNode(major: number): boolean {
+  return major >= knownNodeVersions.oldest && major <= knownNodeVersions.newest;
+}
 
 /** How one major version of Node.js reads TLS options. */
 export interface NodeTls {
@@ -32,7 +41,7 @@ export interface NodeTls {
 /**
  * How a version of Node.js reads TLS options.
  *
- * @param major from `knownNodeVersions.oldest` to `.newest`
+ * @param major one that `isKnownNode`
  */
 export function nodeTls(major: number): NodeTls {
   const isStrict = major >= 16;

@@ -104,6 +104,7 @@ export class Engine {
     settings: EngineSettings,
     writers: readonly string[],
   ): Promise<Unit | undefined> {
+    const { policies, nodeVersion } = settings;
     await this.store.fetch([file, ...writers], []);
     return this.ask(file, (module, evaluation, host) => {
       const others = writers.flatMap((path) => this.module(path) ?? []);
@@ -115,8 +116,8 @@ export class Engine {
       }).filter((setup) => settings.scope === 'aws' || archiveServices.has(setup.service));
       return {
         file,
-        verdicts: judge(setups, rules, settings.policies, evaluation),
-        clients: entriesOf(setups, settings.nodeVersion),
+        verdicts: judge(setups, rules, { policies, nodeVersion, evaluation }),
+        clients: entriesOf(setups, nodeVersion),
         secrets: setups.flatMap(secretsOf),
         reads: host.reads,
         exports: host.exports,

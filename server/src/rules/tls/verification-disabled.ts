@@ -1,12 +1,10 @@
-import ts from 'typescript';
-import { awayFromLocal, type TlsOption } from '../../clients/setup.ts';
+import type { TlsOption } from '../../clients/setup.ts';
 import type { Fix } from '../../fixes/fix.ts';
-import { removal } from '../../fixes/removal.ts';
 import { flipSupplier } from '../../fixes/supplier.ts';
-import { staticName } from '../../syntax/nodes.ts';
-import { bothHold, type Origin } from '../../values/value.ts';
+import type { Evaluation } from '../../values/evaluation.ts';
+import { codeOf, deletion, isPlainlySet, type OptionCode, reportOption } from '../option-code.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { pathOf, placeOf, rootOf, standing } from '../standing.ts';
+import { rootOf } from '../standing.ts';
 
 /** Certificates are not verified on the way to AWS. */
 export const verificationDisabled = defineRule({
@@ -57,83 +55,30 @@ export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgen
     'a later write or spread turns verification on again.',
   ],
   check(context) {
-    for (const option of context.setup.tls.options) {
-      const when = awayFromLocal(context.setup, option.when);
-      if (option.name === 'rejectUnauthorized' && when !== 'never') judge({ ...option, when }, context);
-    }
+    for (const option of context.setup.tls.options)
+      if (option.name === 'rejectUnauthorized') judge(option, context);
   },
 });
 
-function judge(option: TlsOption, { setup, report, evaluation }: RuleContext): void {
+function judge(option: TlsOption, context: RuleContext): void {
   const { value } = option;
   if (value.kind === 'unknown' && value.reads && value.reads.length > 0) {
-    const at = option.set;
     const names = [...new Set(value.reads)].join(', ');
-    report({
-      at: placeOf(at),
-      severity: 'info',
-      message: `Whether this ${setup.label} verifies certificates depends on the environment (${names}). Verify always, and give a private authority with \`ca\` or NODE_EXTRA_CA_CERTS.`,
-      path: pathOf(option, at, '`rejectUnauthorized`', setup),
-      condition: bothHold(option.when, `the environment says so (${names})`),
-    });
+    const message = `Whether this ${context.setup.label} verifies certificates depends on the environment (${names}). Verify always, and give a private authority with \`ca\` or NODE_EXTRA_CA_CERTS.`;
+    const when = `the environment says so (${names})`;
+    const code: OptionCode = { at: option.set, isOwn: true, quoted: '`rejectUnauthorized`' };
+    reportOption(option, { severity: 'info', message, when }, context, code);
     return;
   }
   if (value.kind !== 'literal' || value.value !== false) return;
-  const at = standing(value);
-  const isOwn = namesOption(at.node);
-  const remedy = isOwn ? 'Delete `rejectUnauthorized: false`' : 'Let it verify';
-  report({
-    at: placeOf(at),
-    message: `Certificate verification is off for this ${setup.label}: it takes any server for AWS. ${remedy}; a private authority goes into \`ca\` or NODE_EXTRA_CA_CERTS.`,
-    path: pathOf(
-      option,
-      at,
-      isOwn ? '`rejectUnauthorized: false`' : `\`${at.module.textOf(at.node)}\``,
-      setup,
-    ),
-    condition: option.when,
-    fixes: fixesOf(option, at, evaluation),
-  });
+  const code = codeOf(option);
+  const remedy = code.isOwn ? 'Delete `rejectUnauthorized: false`' : 'Let it verify';
+  const message = `Certificate verification is off for this ${context.setup.label}: it takes any server for AWS. ${remedy}; a private authority goes into \`ca\` or NODE_EXTRA_CA_CERTS.`;
+  reportOption(option, { message, fixes: fixesOf(option, code, context.evaluation) }, context, code);
 }
 
-function fixesOf(option: TlsOption, at: Origin, evaluation: RuleContext['evaluation']): readonly Fix[] {
-  const { module, node } = at;
-  if (!namesOption(node))
-    return flipSupplier(rootOf(option.value), evaluation, 'so that certificates are verified');
-  const target = ts.isBinaryExpression(node) ? node.parent : node;
-  // An assignment that is part of a larger expression cannot just go.
-  if (ts.isBinaryExpression(node) && !ts.isExpressionStatement(target)) return [];
-  return [
-    {
-      title: 'Delete `rejectUnauthorized: false`',
-      safe: isWholeValue(node),
-      edits: removal(module, [target]),
-    },
-  ];
-}
-
-/** Whether a node sets the option itself, and is not just where its value comes from. */
-function namesOption(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node)) return staticName(node.name) === 'rejectUnauthorized';
-  if (!ts.isBinaryExpression(node)) return false;
-  const { left } = node;
-  if (ts.isPropertyAccessExpression(left)) return left.name.text === 'rejectUnauthorized';
-  return (
-    ts.isElementAccessExpression(left) &&
-    ts.isStringLiteralLike(left.argumentExpression) &&
-    left.argumentExpression.text === 'rejectUnauthorized'
-  );
-}
-
-/** Whether the option is nothing but `false`: a switch that chooses between values is somebody's decision. */
-function isWholeValue(node: ts.Node): boolean {
-  const value = ts.isPropertyAssignment(node)
-    ? node.initializer
-    : ts.isBinaryExpression(node)
-      ? node.right
-      : undefined;
-  return (
-    value?.kind === ts.SyntaxKind.FalseKeyword ||
-    (value !== undefined && /^\(*false(\s+as\s+\w+|!)?\)*$/.test(value.getText()))
-  );
+function fixesOf(option: TlsOption, code: OptionCode, evaluation: Evaluation): readonly Fix[] {
+  return code.isOwn
+    ? deletion(code, { title: 'Delete `rejectUnauthorized: false`', safe: isPlainlySet(code) })
+    : flipSupplier(rootOf(option.value), evaluation, 'so that certificates are verified');
 }
