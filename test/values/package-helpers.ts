@@ -147,7 +147,7 @@ export default construct({
     [
       'defaults under a condition',
       "import _ from 'lodash'; const o = {}; if (c) _.defaults(o, { a: 2 }); ⟦o.a⟧",
-      'one of: 2 when `c` holds | undefined',
+      'one of: 2 when `c` holds | undefined when `c` does not hold',
     ],
   ],
 });

@@ -19,17 +19,17 @@ export default construct({
     [
       'a conditional write is an alternative',
       'const o = { a: 1 }; if (c) o.a = 2; ⟦o.a⟧',
-      'one of: 2 when `c` holds | 1',
+      'one of: 2 when `c` holds | 1 when `c` does not hold',
     ],
     [
       'a conditional write onto an open object leaves the doubt',
       'const o = { ...x }; if (c) o.a = 2; ⟦o.a⟧',
-      'one of: 2 when `c` holds | unknown: `global.x` is outside of the workspace',
+      'one of: 2 when `c` holds | unknown: `global.x` is outside of the workspace when `c` does not hold',
     ],
     [
       'writes under one decision stand for their branches',
       'const o = {}; if (c) o.a = 1; else o.a = 2; ⟦o.a⟧',
-      'one of: 2 when `c` does not hold | 1 when `c` holds | undefined',
+      'one of: 2 when `c` does not hold | 1 when `c` holds | undefined when `c` does not hold',
     ],
     ['a nested write counts', 'const o = { p: { a: 1 } }; o.p.a = 2; ⟦o⟧', '{ p: { a: 2 } }'],
     ['??= onto a property keeps what is there', 'const o = { a: 1 }; o.a ??= 2; ⟦o.a⟧', '1'],
@@ -49,7 +49,7 @@ export default construct({
     [
       'a delete under a condition is an alternative',
       'const o = { a: 1 }; if (c) delete o.a; ⟦o.a⟧',
-      'one of: undefined when `c` holds | 1',
+      'one of: undefined when `c` holds | 1 when `c` does not hold',
     ],
     [
       'a delete by an unknown key may hit any property',

@@ -41,7 +41,7 @@ export default construct({
     [
       'what is set under a condition replaces under it alone',
       'const o = {}; if (c) o.a = 2; ⟦({ a: 1, ...o }).a⟧',
-      'one of: 2 when `c` holds | 1',
+      'one of: 2 when `c` holds | 1 when `c` does not hold',
     ],
   ],
 });

@@ -15,7 +15,7 @@ export interface Flag {
 
 /** A command and what it takes. */
 export interface Command {
-  readonly name: 'scan' | 'rules' | 'explain' | 'lsp';
+  readonly name: 'scan' | 'rules' | 'explain' | 'explain-ciphers' | 'lsp';
   readonly operands: string;
   readonly mostOperands: number;
   readonly help: string;
@@ -32,6 +32,12 @@ const format: Flag = {
   value: '<pretty|json>',
   choices: ['pretty', 'json'],
   help: 'how the answer is written (default: pretty)',
+};
+
+const node: Flag = {
+  name: 'node',
+  value: '<major>',
+  help: 'the version of Node.js that the code runs on',
 };
 
 const everywhere: readonly Flag[] = [
@@ -61,7 +67,7 @@ export const commands: readonly Command[] = [
         choices: ['archive', 'aws'],
         help: 'clients of S3, Glacier and STS, or of every AWS service (default: aws)',
       },
-      { name: 'node', value: '<major>', help: 'the version of Node.js that the code runs on' },
+      node,
       {
         name: 'fail-on',
         value: '<severity>',
@@ -84,6 +90,13 @@ export const commands: readonly Command[] = [
     mostOperands: 1,
     help: 'the value there, how it came about, what is not known and why',
     flags: [format, ...color],
+  },
+  {
+    name: 'explain-ciphers',
+    operands: '<list>',
+    mostOperands: 1,
+    help: 'the cipher suites that a list yields, and what each of its tokens did',
+    flags: [node, ...color],
   },
   {
     name: 'lsp',
@@ -183,8 +196,9 @@ function unknownFlag(written: string, commandName: string | undefined): UsageErr
     known.map(({ name }) => `--${name}`),
   );
   const where = command === undefined ? '' : ` of \`${command.name}\``;
+  const other = written.startsWith('--') ? '' : '; what is no flag and begins with `-` stands after `--`';
   return new UsageError(
-    `unknown flag${where}: \`${visible(written)}\`${hint || '; see `glacier-guard --help`'}`,
+    `unknown flag${where}: \`${visible(written)}\`${hint || `${other}; see \`glacier-guard --help\``}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { type Invocation, parseCommandLine } from './arguments.ts';
+import { explainCiphersCommand } from './explain-ciphers-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpText } from './help.ts';
 import { complain, type ExitCode, exitCodes, type Io, UsageError } from './io.ts';
@@ -44,6 +45,8 @@ async function command(invocation: Invocation, io: Io): Promise<ExitCode> {
       return rulesCommand(invocation, io);
     case 'explain':
       return explainCommand(invocation, io);
+    case 'explain-ciphers':
+      return explainCiphersCommand(invocation, io);
     case 'lsp':
       if (!invocation.values.has('stdio'))
         throw new UsageError('`lsp` speaks over stdin and stdout: lsp --stdio');

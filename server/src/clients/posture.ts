@@ -1,5 +1,5 @@
 import type { CipherSuite } from '../knowledge/cipher-suites.ts';
-import { clientHello, isRefused, type Process } from '../tls/client-hello.ts';
+import { chosenSuites, clientHello, isRefused, type Process } from '../tls/client-hello.ts';
 import type { Plain, Refusal, TlsOptions } from '../tls/options.ts';
 import { excludes, opposite } from '../values/conditions.ts';
 import { reasonOf } from '../values/objects.ts';
@@ -14,6 +14,8 @@ export interface Posture {
   /** The options in force, by their names. */
   readonly options: ReadonlyMap<string, TlsOption>;
   readonly hello: Hello | Refused | Unknown;
+  /** What the options about versions amount to, also where others are not known or make Node.js refuse. */
+  readonly versions: Versions | Refused | Unknown;
   readonly certificate: Check;
   readonly hostname: Check;
 }
@@ -25,6 +27,15 @@ export interface Hello {
   readonly protocols: readonly string[];
   /** In the order of the ClientHello. */
   readonly suites: readonly CipherSuite[];
+}
+
+/** Versions of TLS, oldest first. */
+export interface Versions {
+  readonly kind: 'versions';
+  /** Those that are sent. */
+  readonly offered: readonly string[];
+  /** Those that are left on, although the security level may keep them from being sent. */
+  readonly allowed: readonly string[];
 }
 
 /** Node.js refuses the options. */
@@ -53,7 +64,7 @@ export function posturesOf({ tls, origin }: ClientSetup, process: Process): read
     combinations = combinations.flatMap((combination) => extended(combination, given));
     if (combinations.length > mostCombinations) {
       const why = unknown('more combinations of options reach it than are looked at', origin);
-      return [{ ...none, hello: why, certificate: why, hostname: why }];
+      return [{ ...none, hello: why, versions: why, certificate: why, hostname: why }];
     }
   }
   return combinations.map(({ when, options }) => {
@@ -62,6 +73,7 @@ export function posturesOf({ tls, origin }: ClientSetup, process: Process): read
       when,
       options,
       hello: tls.unknown[0] ?? helloOf(options, process),
+      versions: versionsOf(options, process),
       certificate,
       // Nobody looks at the name in a certificate that anyone may have made.
       hostname: certificate === 'verified' ? hostnameCheck(options.get('checkServerIdentity')) : certificate,
@@ -122,6 +134,29 @@ function helloOf(options: Combination['options'], process: Process): Posture['he
   return unknown(`what this \`${last.name}\` does is not modelled`, last.set);
 }
 
+const versionOptions = ['minVersion', 'maxVersion', 'secureProtocol', 'secureOptions'] as const;
+
+/** Versions depend on `ciphers` only by its security level and its names of TLS 1.3: lists that fail are left out. */
+function versionsOf(options: Combination['options'], process: Process): Posture['versions'] {
+  const plain: { -readonly [Name in keyof TlsOptions]: Plain } = {};
+  for (const name of versionOptions) {
+    const option = options.get(name);
+    if (!option) continue;
+    if (option.value.kind !== 'literal') return missing(option.value, option);
+    plain[name] = option.value.value;
+  }
+  const ciphers = options.get('ciphers')?.value;
+  const given = ciphers?.kind === 'literal' ? { ...plain, ciphers: ciphers.value } : plain;
+  const first = chosenSuites(given, process);
+  const answer =
+    first && isRefused(first) && first.option === 'ciphers' ? chosenSuites(plain, process) : first;
+  if (answer && isRefused(answer)) return { kind: 'refused', ...answer };
+  if (answer) return { kind: 'versions', offered: answer.protocols, allowed: answer.allowed };
+  const secureOptions = options.get('secureOptions');
+  if (!secureOptions) throw new Error('versions without `secureOptions` are always known');
+  return unknown('what this `secureOptions` does is not modelled', secureOptions.set);
+}
+
 function missing(value: Value, { set }: TlsOption): Unknown {
   return value.kind === 'unknown' ? value : unknown(reasonOf(value), set);
 }
@@ -135,11 +170,15 @@ function certificateCheck(option: TlsOption | undefined): Check {
 
 /** `checkServerIdentity` accepts a server by returning nothing (Node.js documentation, `tls.connect`). */
 function hostnameCheck(option: TlsOption | undefined): Check {
-  if (!option || option.value.kind === 'external' || option.value.kind === 'literal') return 'verified';
+  if (!option || option.value.kind === 'literal' || isOwnCheckOfNode(option.value)) return 'verified';
   if (!option.outcome) return missing(option.value, option);
   if (acceptsAnyName(option)) return 'unverified';
   const doubt = singles(option.outcome).find(({ value }) => value.kind === 'unknown');
   return doubt ? missing(doubt.value, option) : 'verified';
+}
+
+function isOwnCheckOfNode(value: Value): boolean {
+  return value.kind === 'external' && value.module === 'tls' && value.path.at(-1) === 'checkServerIdentity';
 }
 
 /**
@@ -147,7 +186,7 @@ function hostnameCheck(option: TlsOption | undefined): Check {
  *
  * @param option with the outcome of its function
  */
-export function acceptsAnyName({ outcome }: TlsOption): boolean {
+function acceptsAnyName({ outcome }: TlsOption): boolean {
   return (
     outcome !== undefined && singles(outcome).every(({ value }) => value.kind === 'literal' && !value.value)
   );

@@ -1,4 +1,4 @@
-import { agentClasses, tlsOptionNames } from '../knowledge/agents.ts';
+import { agentClasses, contextOptionNames, tlsOptionNames } from '../knowledge/agents.ts';
 import { handlerPackages } from '../knowledge/sdk-v3.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { reasonOf } from '../values/objects.ts';
@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { globalAgentOf, isGlobalAgent } from './global-agent.ts';
+import { outcomeOfNameCheck } from './name-check.ts';
 import { readOption, singles } from './reading.ts';
 import type { Carrier, Reached, TlsOption, TlsSetup } from './setup.ts';
 
@@ -215,12 +216,35 @@ export class TlsCollector {
         continue;
       }
       if (value.open) this.miss(value.open);
+      const hasContext = this.secureContext(value, carriers, condition);
       for (const name of tlsOptionNames) {
         if (!value.properties.has(name) || isRewritten(agent, name)) continue;
+        if (hasContext && contextOptionNames.has(name)) continue;
         for (const reached of readOption(value, name, this.evaluation, carriers, condition))
           this.directOption(name, reached);
       }
     }
+  }
+
+  /**
+   * A context that is made beforehand: its own options stand in place of those beside it (Node.js documentation,
+   * `tls.connect`, option `secureContext`; run on Node.js 12 to 26).
+   */
+  private secureContext(options: Value, carriers: readonly Carrier[], when: string | undefined): boolean {
+    const contexts = readOption(options, 'secureContext', this.evaluation, carriers, when);
+    for (const { value, when: condition } of contexts) {
+      if (value.kind === 'literal' && !value.value) continue;
+      if (value.kind !== 'result' || !isCreateSecureContext(value.callee)) {
+        this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
+        continue;
+      }
+      if (condition !== when)
+        this.miss(unknown('a secure context that is set under a condition is not followed', value.origin));
+      const [given] = value.args;
+      const way = [{ name: 'secure context', origin: value.origin }, ...carriers];
+      if (given) this.tlsOptions(given, way, condition);
+    }
+    return contexts.length > 0;
   }
 
   /** Options of a v2 client's `httpOptions` that Node's TLS reads although no agent carries them. */
@@ -228,7 +252,7 @@ export class TlsCollector {
     const { value } = reached;
     const outcome =
       name === 'checkServerIdentity' && value.kind === 'function'
-        ? { outcome: this.evaluation.call(value, [], value.origin) }
+        ? { outcome: outcomeOfNameCheck(value, this.evaluation) }
         : {};
     this.options.push({ ...reached, name, ...outcome });
   }
@@ -251,6 +275,10 @@ function isRewritten(agent: Instance | undefined, name: string): boolean {
   const written = agent?.written.get(`options.${name}`) ?? agent?.written.get('options');
   if (!written) return false;
   return singles(written.value).every((one) => one.when === undefined);
+}
+
+function isCreateSecureContext(callee: Value): boolean {
+  return callee.kind === 'external' && callee.module === 'tls' && callee.path[0] === 'createSecureContext';
 }
 
 function carrierOf(instance: Instance): Carrier {

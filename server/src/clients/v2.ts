@@ -27,6 +27,9 @@ const directOptions = [
   'secureProtocol',
   'minVersion',
   'maxVersion',
+  'secureOptions',
+  'ecdhCurve',
+  'minDHSize',
   'ca',
   'servername',
 ];

@@ -56,3 +56,23 @@ export const tlsOptionNames: ReadonlySet<string> = new Set([
   'servername',
   'sigalgs',
 ]);
+
+/** Those of them that make up a secure context (Node.js documentation, "tls.createSecureContext()"). */
+export const contextOptionNames: ReadonlySet<string> = new Set([
+  'ca',
+  'cert',
+  'ciphers',
+  'crl',
+  'dhparam',
+  'ecdhCurve',
+  'honorCipherOrder',
+  'key',
+  'maxVersion',
+  'minVersion',
+  'passphrase',
+  'pfx',
+  'secureContext',
+  'secureOptions',
+  'secureProtocol',
+  'sigalgs',
+]);

@@ -71,22 +71,6 @@ export function deletion({ at, isOwn }: OptionCode, fix: Pick<Fix, 'title' | 'sa
   return [{ ...fix, edits: removal(module, [target]) }];
 }
 
-/**
- * The fix that gives an option another value, where the old one is written out: as the option, or as what supplies it.
- *
- * @param newText code
- */
-export function replacement(
-  { at }: OptionCode,
-  newText: string,
-  fix: Pick<Fix, 'title' | 'safe'>,
-): readonly Fix[] {
-  const { module, node } = at;
-  const value = valueNode(node);
-  if (!isWrittenOut(value)) return [];
-  return [{ ...fix, edits: [{ at: module.placeOf(value), newText }] }];
-}
-
 /** The value of a property or an assignment; any other expression is one itself. */
 function valueNode(node: ts.Node): ts.Node {
   if (ts.isPropertyAssignment(node)) return node.initializer;

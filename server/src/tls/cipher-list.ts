@@ -174,8 +174,11 @@ export function readCipherList(list: string, openSsl: OpenSsl): CipherList {
 
 const separators = /[: ;,]/;
 const untilSeparator = /[^: ;,]*/y;
-/** An operator and the words between plus signs. */
-const tokenForm = /([-+!@]?)((?:[A-Za-z0-9\-_.=]+\+)*[A-Za-z0-9\-_.=]*)/y;
+/** An operator and the words between plus signs; IANA's names have underscores, and only OpenSSL 3.2 and later know them. */
+const tokenForms = {
+  old: /([-+!@]?)((?:[A-Za-z0-9\-.=]+\+)*[A-Za-z0-9\-.=]*)/y,
+  new: /([-+!@]?)((?:[A-Za-z0-9\-_.=]+\+)*[A-Za-z0-9\-_.=]*)/y,
+};
 
 /** Goes through a list as `ssl_cipher_process_rulestr` does. */
 class Reader implements CipherList {
@@ -203,6 +206,7 @@ class Reader implements CipherList {
   }
 
   read(list: string, from: number): void {
+    const tokenForm = tokenForms[this.openSsl === '3.5' ? 'new' : 'old'];
     let at = from;
     while (at < list.length) {
       if (separators.test(list.charAt(at))) {

@@ -58,6 +58,8 @@ export function clientHello(options: TlsOptions, process: Process): ClientHello 
 
 /** What options choose, before range, level and keys leave suites out. */
 export interface SuiteChoice extends ClientHello {
+  /** The protocol versions that are left on, be the security level as it may; they need not hang together. */
+  readonly allowed: readonly Protocol[];
   /** The security level (SSL_CTX_set_security_level(3)). */
   readonly level: number;
   /** Whether a mode of RFC 6460 is on. */
@@ -75,9 +77,12 @@ export function chosenSuites(options: TlsOptions, process: Process): SuiteChoice
   if (!context || 'error' in context) return context;
   const { suites, level, isSuiteB } = context;
   const range = offeredRange(context, node);
-  if (range.length === 0) return { error: 'ERR_SSL_NO_PROTOCOLS_AVAILABLE' };
-  return { protocols: range, suites, level, isSuiteB };
+  if (range.length === 0) return { error: noProtocols };
+  return { protocols: range, allowed: allowedRange(context), suites, level, isSuiteB };
 }
+
+/** Node.js's code for options that leave no protocol version, whose fault no single option is. */
+const noProtocols = 'ERR_SSL_NO_PROTOCOLS_AVAILABLE';
 
 interface Context {
   readonly min: Protocol;
@@ -219,16 +224,19 @@ function isBelow(one: Protocol, other: Protocol): boolean {
   return protocols.indexOf(one) < protocols.indexOf(other);
 }
 
+/** The versions that options leave on. */
+function allowedRange({ min, max, disabled }: Context): readonly Protocol[] {
+  return protocols.filter(
+    (protocol) => !isBelow(protocol, min) && !isBelow(max, protocol) && !disabled.has(protocol),
+  );
+}
+
 /** The versions of the hello: where some in between are turned off, OpenSSL takes the oldest that hang together. */
-function offeredRange({ min, max, disabled, level }: Context, { openSsl }: NodeTls): readonly Protocol[] {
+function offeredRange(context: Context, { openSsl }: NodeTls): readonly Protocol[] {
+  const allowed = allowedRange(context);
   const range: Protocol[] = [];
   for (const protocol of protocols) {
-    const isOn =
-      !isBelow(protocol, min) &&
-      !isBelow(max, protocol) &&
-      !disabled.has(protocol) &&
-      isSecure(protocol, level, openSsl);
-    if (isOn) range.push(protocol);
+    if (allowed.includes(protocol) && isSecure(protocol, context.level, openSsl)) range.push(protocol);
     else if (range.length > 0) break;
   }
   return range;

@@ -19,9 +19,11 @@ export function nearestCipherWord(written: string, openSsl: OpenSsl): string | u
   const typed = folded(written);
   const most = typed.length < 5 ? 1 : Math.max(2, Math.floor(typed.length / 6));
   let best: { readonly word: string; readonly rank: Rank } | undefined;
+  const exchange = /^(?:ec)?dhe-/.exec(typed)?.[0] ?? '';
   for (const [name, word] of candidates(written, openSsl)) {
+    // Another key exchange is another wish, as is another version of the protocol.
+    if (!folded(name).startsWith(exchange)) continue;
     const rank = rankOf(typed, folded(name));
-    // Another version of the protocol is another wish.
     if (rank.faults > (/^(?:SSL|TLS)v/.test(name) ? 0 : most)) continue;
     if (!best || isNearer(rank, best.rank)) best = { word, rank };
   }
@@ -69,9 +71,10 @@ function isNearer(one: Rank, other: Rank): boolean {
   return one.difference < other.difference;
 }
 
-/** A word, or the parts of a suite's name, that older versions of OpenSSL know (openssl-ciphers(1) of 1.0.2). */
-const retired =
-  /(?:^|[-_])(?:EXP(?:ORT)?\d*|DES|RC2|RC4|IDEA|SEED|SSLv2|[ak]?KRB5|[aek]?FZA|[ak]?GOST\w*|aE?C?DH|kE?C?DH[der])(?:[-_]|$)/i;
+/** Parts of names, and aliases, that older versions of OpenSSL know (openssl-ciphers(1) of 1.0.2). */
+const retiredParts =
+  /(?:^|[-_])(?:EXP(?:ORT)?\d*|DES|RC2|RC4|IDEA|SEED|SSLv2|KRB5|FZA|GOST\d*(?:MAC)?\d*)(?:[-_]|$)/i;
+const retiredAliases = /^(?:[aek](?:KRB5|FZA)|[ak]GOST\d*|aDH|aECDH|kDH[dr]|kECDH[er])$/;
 
 /**
  * Whether a word stands for what OpenSSL no longer has: lists still ban it, which is no mistake.
@@ -79,5 +82,5 @@ const retired =
  * @param word one that this OpenSSL does not know
  */
 export function isRetired(word: string): boolean {
-  return retired.test(word);
+  return retiredParts.test(word) || retiredAliases.test(word);
 }

@@ -6,7 +6,7 @@ import type { OpenSsl } from './cipher-aliases.ts';
  */
 
 /** The oldest and the newest major version of Node.js whose ClientHello is known here. */
-const knownNodeVersions = { oldest: 12, newest: 26 } as const;
+export const knownNodeVersions = { oldest: 12, newest: 26 } as const;
 
 /**
  * Whether the ClientHello of a version of Node.js is known.

@@ -28,7 +28,7 @@ export function tokenInWords(token: CipherToken, openSsl: OpenSsl): string {
       if (suites.length > 0) return `bans ${counted(suites)}`;
       const later = selected(token, openSsl);
       return later.length > 0
-        ? `bans nothing that is there, and keeps ${counted(later)} from being added`
+        ? `bans ${counted(later)}, before any is there`
         : `bans nothing: ${none(openSsl)}`;
     }
     case 'sort':
@@ -36,7 +36,7 @@ export function tokenInWords(token: CipherToken, openSsl: OpenSsl): string {
     case 'level':
       return levelInWords(Number(text.at('@SECLEVEL='.length)));
     case 'unknown':
-      return strangerInWords(token.stranger, openSsl);
+      return strangerInWords(token, openSsl);
     case 'invalid':
       return `OpenSSL refuses the list: ${faultInWords(text)}`;
   }
@@ -67,16 +67,21 @@ function levelInWords(level: number): string {
     : `sets security level ${level}: ${bits} bits or more`;
 }
 
-function strangerInWords(stranger: string | undefined, openSsl: OpenSsl): string {
+function strangerInWords({ stranger, text }: CipherToken, openSsl: OpenSsl): string {
   if (stranger === undefined) return 'skipped: no suite is all of this';
   if (/^DEFAULT|^SUITEB/.test(stranger)) return `skipped: ${stranger} counts only at the start of a list`;
   if (/^TLSv1\.?3$/i.test(stranger)) return 'skipped: suites of TLS 1.3 are chosen by their names, TLS_…';
   if (suiteByName(stranger, openSsl)?.since === 'TLSv1.3')
     return 'skipped: a name of TLS 1.3 stands between colons and without an operator';
-  if (isRetired(stranger)) return `skipped: OpenSSL ${openSsl} no longer has it`;
+  const which = stranger === text ? 'it' : `\`${stranger}\``;
+  if (isRetired(stranger)) return `skipped: OpenSSL ${openSsl} no longer has ${which}`;
+  return `skipped: OpenSSL ${openSsl} does not know ${which}${meant(stranger, openSsl)}`;
+}
+
+/** `; did you mean …?` for the end of a sentence; empty when no word is near. */
+export function meant(stranger: string, openSsl: OpenSsl): string {
   const nearest = nearestCipherWord(stranger, openSsl);
-  const which = nearest ? `; did you mean \`${nearest}\`?` : '';
-  return `skipped: OpenSSL ${openSsl} does not know ${/[-+!]/.test(stranger) || !which ? 'it' : `\`${stranger}\``}${which}`;
+  return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
 }
 
 function faultInWords(text: string): string {

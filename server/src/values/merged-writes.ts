@@ -1,3 +1,4 @@
+import { opposite } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Holder } from './holders.ts';
 import { mayBeChanged } from './library/collections.ts';
@@ -57,11 +58,18 @@ function mergeProperties(
     if (earlier === property) continue;
     const { node, module } = property;
     const origin = { module, node };
-    const value = (): Value =>
-      oneOf(
-        [{ value: property.value, when }, { value: earlier ? earlier.value : missing(origin, name) }],
+    const value = (): Value => {
+      const kept = earlier ? earlier.value : missing(origin, name);
+      // What is kept has conditions of its own where it is one of several; a test may come out otherwise by now.
+      const unless = kept.kind === 'one-of' ? undefined : opposite(when);
+      return oneOf(
+        [
+          { value: property.value, when },
+          { value: kept, when: unless },
+        ],
         origin,
       );
+    };
     const by = property.overriddenBy ?? earlier?.overriddenBy;
     merged.set(name, new LazyProperty(node, module, value, by, placeOf(property, earlier)));
   }

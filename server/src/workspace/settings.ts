@@ -20,7 +20,7 @@ export interface Effective {
 }
 
 /** The version of Node.js that code is taken to run on when nothing says which: the oldest that has security support. */
-const defaultNodeVersion = 20;
+export const defaultNodeVersion = 20;
 
 /** What holds when several sources speak: flags win over the configuration file, that over an editor's settings. */
 export function effective(defaults: Settings, configuration: Configuration, overrides: Settings): Effective {
