@@ -39,6 +39,18 @@ describe('imports that a text may write into', () => {
     ['through a further name', "import { a } from './a';\nconst b = a;\nb.x = 1;", ['./a']],
     ['through what a function gives', "import { get } from './a';\nget().x = 1;", ['./a']],
     ['by a function of its own', "import { a } from './a';\nconst f = (b) => { b.x = 1; };\nf(a);", ['./a']],
+    [
+      'by a function of another file',
+      "import { a } from './a';\nimport { b } from 'pg';\nimport { loosen } from './loosen';\nloosen(a);\nb(a);",
+      ['./a'],
+    ],
+    [
+      'not by a function of a package',
+      "import { a } from './a';\nimport { loosen } from 'pg';\nloosen(a);",
+      [],
+    ],
+    ['by middleware', "import { s3 } from './a';\ns3.middlewareStack.use(plugin);", ['./a']],
+    ['by a new configuration', "import { s3 } from './a';\ns3.config.update({ b });", ['./a']],
     ['by Object.assign', "import { a } from './a';\nObject.assign(a, b);", ['./a']],
   ];
   for (const [title, text, expected] of table)

@@ -30,6 +30,15 @@ describe('values: bounds', () => {
     assert.match(evaluate(`const a0 = 'text';\n${lines.join('\n')}\n⟦a40⟧`), /^unknown/);
   });
 
+  it('a merge of what holds the object that is merged into ends', () => {
+    const into = "const held = {}; const all = _.omit(held, 'a');";
+    const merging = '() => { _.merge(all, { b: { a: held } }); }';
+    assert.match(
+      evaluate(`import _ from 'lodash'; ${into} export const f = ${merging}; ⟦all⟧`),
+      /not followed/,
+    );
+  });
+
   it('calls that double with every function end soon', () => {
     const lines = Array.from(
       { length: 60 },

@@ -37,6 +37,25 @@ export default construct({
       is: '{ a: 1, b: 2 }',
     },
     {
+      title: 'a method of the exports that puts more on them may have been called',
+      code: "const m = require('./m'); m.setB(1); ⟦m.b⟧",
+      files: { '/m.js': 'module.exports = { setB: (v) => { module.exports.b = v; } }' },
+      is: 'one of: 1 when the function on line 1 has run | undefined',
+    },
+    {
+      title: 'a function that stands before the exports may be called after them',
+      code: "const m = require('./m'); m.setB(); ⟦m.b⟧",
+      files: { '/m.js': 'function setB() { module.exports.b = 1; } module.exports = { setB }' },
+      is: 'one of: 1 when `setB` has run | undefined',
+    },
+    {
+      title:
+        'a function that is called before the exports are made writes onto others, but may be called again',
+      code: "⟦require('./m').b⟧",
+      files: { '/m.js': 'function init() { module.exports.b = 1; } init(); module.exports = { a: 1, init }' },
+      is: 'one of: 1 when `init` has run | undefined',
+    },
+    {
       title: 'a namespace has the names that are written in the text',
       code: "const all = await import('./m.cjs'); ⟦all.a⟧",
       files: { '/m.cjs': 'module.exports = { a: 1 }' },

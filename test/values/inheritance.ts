@@ -68,6 +68,11 @@ export default construct({
       'new https#Agent() with options.ca = 1',
     ],
     [
+      'an accessor of a subclass of an agent answers in the place of a field of its base',
+      "import { Agent } from 'https'; class A extends Agent { a = 1 } class B extends A { set a(v) {} } ⟦new B().a⟧",
+      'unknown: `a` is an accessor',
+    ],
+    [
       'a subclass without a constructor hands its arguments to the package',
       "import { Agent } from 'https'; class A extends Agent {} ⟦new A({ keepAlive: true })⟧",
       'new https#Agent({ keepAlive: true })',

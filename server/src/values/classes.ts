@@ -34,14 +34,30 @@ function asInstance(
   const { of, origin } = self;
   const base = baseOf(of, evaluation);
   if ((base?.kind !== 'external' && base?.kind !== 'class') || below.includes(of.node)) return undefined;
-  const own = new Map([...overrides(self), ...writtenMembers(self, evaluation)]);
+  const own = new Map([...overrides(self), ...writtenMembers(self, evaluation), ...accessors(self)]);
   if (base.kind === 'external') {
     const notKnown = self.args ? [unknown('one of several calls of `super` gives it', origin)] : [];
     const args = superArguments(self, evaluation) ?? notKnown;
     return { kind: 'instance', callee: base, args, written: own, origin };
   }
   const inner = asInstance(basePart(self, base, origin, evaluation), evaluation, [...below, of.node]);
-  return inner && { ...inner, written: new Map([...inner.written, ...own]) };
+  if (!inner) return undefined;
+  // What a class makes of a name that the other one has an accessor of depends on the compiler's settings.
+  const inherited = [...inner.written].filter(([, { node }]) => ts.isAccessor(node));
+  return { ...inner, written: new Map([...inner.written, ...own, ...inherited]) };
+}
+
+/** The accessors of a subclass, which answer in the place of what its base has by their names. */
+function accessors({ of }: SelfValue): ReadonlyMap<string, Property> {
+  const { module } = of.environment;
+  const found = new Map<string, Property>();
+  for (const member of of.node.members) {
+    const name = ts.isAccessor(member) && !isStatic(member) ? staticName(member.name) : undefined;
+    if (name === undefined) continue;
+    const value = unknown(`\`${name}\` is an accessor`, { module, node: member });
+    found.set(name, { value, node: member, module });
+  }
+  return found;
 }
 
 /** The methods with which a subclass takes the place of its base's. */

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { type CommonJsExport, memberName } from '../syntax/commonjs.ts';
 import { aliasUses, isFollowed, setsWhole } from '../syntax/exports-uses.ts';
 import type { SourceModule } from '../syntax/module.ts';
-import { unwrap } from '../syntax/nodes.ts';
+import { containerOf, unwrap } from '../syntax/nodes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { atTheEnd } from './exported-expressions.ts';
 import { reach, settle } from './flow.ts';
@@ -227,7 +227,10 @@ class Exports {
    */
   private isMeant(target: ts.Expression, at: ts.Node, from: CommonJsExport | undefined): boolean {
     if (!from) return true;
-    return at.end > from.assignment.end && (!ts.isIdentifier(target) || from.isOntoExports);
+    const { assignment, isOntoExports } = from;
+    // What a function writes is seen as late as it is called.
+    const isLater = at.end > assignment.end || containerOf(at) !== containerOf(assignment);
+    return isLater && (!ts.isIdentifier(target) || isOntoExports);
   }
 
   /** What is written onto the exports in other ways: deeper, by `Object.assign`, through a constant, by a call. */

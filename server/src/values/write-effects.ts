@@ -126,8 +126,15 @@ function changedByCallee(
   if (argument !== 0 || within || value.kind !== 'object' || !writesIntoFirst(callee)) return undefined;
   const args = [value, ...argumentsOf(node.arguments.slice(1), scope, evaluation)];
   const origin = { module: scope.module, node };
-  const notCalled = (): Value => unknown('nothing is called here', origin);
-  return callHelper(callee, { args, origin, evaluation, invoke: notCalled });
+  // What it merges may hold what is merged into: one round is looked at, and no more of those within it.
+  if (scope.active.has(node)) return undefined;
+  scope.active.add(node);
+  try {
+    const notCalled = (): Value => unknown('nothing is called here', origin);
+    return callHelper(callee, { args, origin, evaluation, invoke: notCalled });
+  } finally {
+    scope.active.delete(node);
+  }
 }
 
 function writeObject(value: ObjectValue, path: Path, writing: Writing): Value {

@@ -17,9 +17,9 @@ const others = [
   /\b(?:assign|assignIn|defaults|defaultsDeep|defineProperty|defineProperties|extend|merge|set)\s*\(\s*([A-Za-z_$][\w$]*)/g,
 ];
 
-/** The methods that change the list or the collection that they are called on. */
+/** The methods that change the list, the collection, the configuration or the client that they are called on. */
 const changing =
-  /\.\s*(?:add|append|clear|copyWithin|delete|fill|pop|push|reverse|set|shift|sort|splice|unshift)$/;
+  /\.\s*(?:add|addRelativeTo|append|clear|copyWithin|delete|fill|pop|push|reverse|set|shift|sort|splice|unshift|update|use)$/;
 
 /** `require('./agent').options.ca = …`. */
 const ofLoad = new RegExp(
@@ -44,6 +44,9 @@ const functions =
   /\bfunction\s+([\w$]+)|\b(?:const|let|var)\s+([\w$]+)\s*=\s*(?:async\s+)?(?:function\b|\([^()]{0,300}\)\s*(?::[^=\n]{0,100})?=>|[\w$]+\s*=>)/g;
 const calls = /(?<![\w$.]|\bnew\s|\bfunction\s)([A-Za-z_$][\w$]*)\(([^()]{1,300})\)/g;
 
+/** Specifiers that mean no package: by a path, by `imports` of the package itself, by the usual paths of `tsconfig`. */
+const ofWorkspace = /^(?:[.#~]|@\/)/;
+
 /** Names do not go through more constants than that. */
 const mostRounds = 4;
 
@@ -59,20 +62,31 @@ export function writtenImports(text: string): ReadonlySet<string> {
   const roots = new Set(rootsWritten(text));
   for (const name of ['this', 'module', 'exports', 'process']) roots.delete(name);
   if (imports.length === 0) return specifiers;
-  addHanded(roots, text.replace(importClauses, ' '));
+  const near = imports.filter(({ specifier }) => ofWorkspace.test(specifier));
+  addHanded(
+    roots,
+    text.replace(importClauses, ' '),
+    near.flatMap(({ clause }) => namesIn(clause)),
+  );
   if (roots.size === 0) return specifiers;
   for (const { specifier, clause } of imports)
     if (namesIn(clause).some((name) => roots.has(name))) specifiers.add(specifier);
   return specifiers;
 }
 
-/** The names whose objects may be written onto by way of the names that are. */
-function addHanded(roots: Set<string>, code: string): void {
-  if (roots.size === 0) return;
-  // Functions of other files that write onto what they are handed are not looked for: most files hand something on.
-  const own = new Set([...code.matchAll(functions)].map(([, name, constant]) => name ?? constant ?? ''));
+/**
+ * The names whose objects may be written onto by way of the names that are, or by functions that are given them.
+ *
+ * @param imported names that stand for something of the workspace: its functions may write onto what they are given
+ */
+function addHanded(roots: Set<string>, code: string, imported: readonly string[]): void {
+  if (roots.size === 0 && imported.length === 0) return;
+  const writing = new Set(imported);
+  if (roots.size > 0)
+    for (const [, name, constant] of code.matchAll(functions)) writing.add(name ?? constant ?? '');
   for (const [, callee = '', passed = ''] of code.matchAll(calls))
-    if (own.has(callee)) for (const name of namesIn(passed)) roots.add(name);
+    if (writing.has(callee)) for (const name of namesIn(passed)) roots.add(name);
+  if (roots.size === 0) return;
   const given = [...code.matchAll(declarations)].map(([, pattern = '', from = '']) => ({
     names: namesIn(pattern),
     from: namesIn(from),

@@ -1,0 +1,4 @@
+import { loosen } from './loosen';
+import { agentOptions } from './options';
+
+loosen(agentOptions);

@@ -1,0 +1,1 @@
+export const agentOptions: { keepAlive: boolean; rejectUnauthorized?: boolean } = { keepAlive: true };
