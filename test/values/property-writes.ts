@@ -7,6 +7,11 @@ export default construct({
   unknown:
     'A property that is counted up or written by a pattern, and every property once the name of a written one is not known.',
   cases: [
+    [
+      'Reflect.deleteProperty may have to leave what it is given',
+      "const o = Object.create({}, { c: { value: 1, enumerable: true } }); Reflect.deleteProperty(o, 'c'); ⟦o.c⟧",
+      "one of: undefined when `Reflect.deleteProperty(o, 'c')` is about the same object | unknown: it has a prototype",
+    ],
     ['a later write counts', 'const o = { a: 1 }; o.a = 2; ⟦o⟧', '{ a: 2 }'],
     ['a write after the use does not', 'const o = { a: 1 }; ⟦o⟧; o.a = 2;', '{ a: 1 }'],
     ['a write in brackets counts', "const o = { a: 1 }; o['a'] = 2; ⟦o⟧", '{ a: 2 }'],

@@ -22,6 +22,8 @@ const writers: Readonly<Record<string, (call: ts.CallExpression, path: Path) => 
     path: below(path, call.arguments[1]),
     node: call,
     sources: [],
+    // It leaves alone, and says so, what was defined as not configurable.
+    isDoubtful: true,
   }),
 };
 
