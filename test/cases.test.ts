@@ -86,7 +86,10 @@ describe('examples of rules', () => {
   }
 });
 
-describe('every case', () => {
+describe('every case', function () {
+  // Some ask for all of them again.
+  this.timeout(120_000);
+
   const said: Record<string, invariants.Invariant> = {
     'has findings whose path ends at a client': invariants.pathEndsAtClient,
     'has places that lie in their files': invariants.placesLieInTheirFiles,

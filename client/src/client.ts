@@ -4,6 +4,16 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-langua
 /** The languages that are ours. */
 const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'];
 
+/** Files that are no code and matter as they stand in the editor: our configuration, scripts, variables, versions. */
+const others = [
+  '**/glacier-guard.json',
+  '**/package.json',
+  '**/.env',
+  '**/.env.*',
+  '**/.envrc',
+  '**/.{nvmrc,node-version}',
+];
+
 /**
  * Where documents live that the server can see: files, new documents, and whatever file system the workspace is on.
  * Other schemes show other states of the same files.
@@ -23,7 +33,7 @@ export function clientOptions(output: LogOutputChannel, extension: Uri): Languag
   return {
     documentSelector: [
       ...codeSelector(),
-      ...schemes().map((scheme) => ({ scheme, pattern: '**/glacier-guard.json' })),
+      ...schemes().flatMap((scheme) => others.map((pattern) => ({ scheme, pattern }))),
     ],
     outputChannel: output,
     // The status item and one notice tell of trouble; a panel that opens by itself is none of ours.

@@ -1,12 +1,15 @@
+import type { Subject } from './clients/points.ts';
 import type { TextEdit } from './fixes/fix.ts';
 import type { Finding } from './rules/finding.ts';
-import type { Position } from './syntax/place.ts';
+import { LineIndex, type Place, type Position } from './syntax/place.ts';
 import { noConfiguration } from './workspace/configuration.ts';
 import { configurationFileName } from './workspace/configuration-table.ts';
 import { DocumentFileSystem } from './workspace/document-file-system.ts';
+import type { Unit } from './workspace/engine.ts';
 import type { Explanation } from './workspace/explain.ts';
 import type { FileSystem } from './workspace/file-system.ts';
 import { FolderIndex } from './workspace/folder-index.ts';
+import { innermost } from './workspace/innermost.ts';
 import { basename, isWithin } from './workspace/paths.ts';
 import type { WorkspaceProblem } from './workspace/problem.ts';
 import { type Certainty, type ScanReport, type ScanRequest, scan } from './workspace/scan.ts';
@@ -26,6 +29,17 @@ export interface FileReport {
   readonly text: string;
   readonly findings: readonly Finding[];
   /** The text of another file that a step of a finding stands in. */
+  textOf(file: string): string;
+  redact(text: string): string;
+}
+
+/** What there is to say of a place: of the clients, the agent or the lists of suites that are written there. */
+export interface HoverReport {
+  /** The stretch of the code that it is about. */
+  readonly at: Place;
+  /** At least one; several when what is written there belongs to several clients. */
+  readonly subjects: readonly Subject[];
+  /** The text of any file that a subject names a place in. */
   textOf(file: string): string;
   redact(text: string): string;
 }
@@ -60,6 +74,8 @@ export interface Analyzer {
   filesChanged(paths: readonly string[]): void;
   /** The findings that stand in a file, whichever client they belong to. */
   findingsIn(file: string, signal?: AbortSignal): Promise<FileReport>;
+  /** What is known of the client, the agent or the list of suites that is named at a place; undefined when none is. */
+  hover(file: string, position: Position, signal?: AbortSignal): Promise<HoverReport | undefined>;
   /** Mistakes in the configuration that holds for a file. */
   configurationProblems(file: string): Promise<readonly Problem[]>;
   /** The edits that apply every safe fix in a file, rounds to the fixed point as one change; empty when none. */
@@ -163,9 +179,41 @@ class WorkspaceAnalyzer implements Analyzer {
   }
 
   async findingsIn(file: string, signal?: AbortSignal): Promise<FileReport> {
+    const { found, holds, loaded } = await this.unitsAbout(file, signal);
+    const { units, answer, redactor } = loaded;
+    const findings = await answer(found, [file], () => holds, units, this.store);
+    return {
+      text: this.textOf(file),
+      findings,
+      textOf: (path) => this.store.text(path) ?? '',
+      redact: redactor(units.secrets),
+    };
+  }
+
+  async hover(file: string, position: Position, signal?: AbortSignal): Promise<HoverReport | undefined> {
+    const { found, loaded } = await this.unitsAbout(file, signal);
+    const offset = new LineIndex(this.textOf(file)).offsetAt(position);
+    const points = innermost(
+      found.flatMap((unit) => unit.points),
+      file,
+      offset,
+    );
+    const [first] = points;
+    if (!first) return undefined;
+    return {
+      at: first.at,
+      subjects: points.map(({ about }) => about),
+      textOf: (path) => this.store.text(path) ?? '',
+      redact: loaded.redactor(loaded.units.secrets),
+    };
+  }
+
+  /** The units with something to say of a file, and what holds for it. */
+  private async unitsAbout(file: string, signal: AbortSignal | undefined): Promise<About> {
     const folder = this.folderOf(file);
     await this.store.fetch([file], []);
-    const { units, answer, redactor } = await this.load();
+    const loaded = await this.load();
+    const { units } = loaded;
     const holds = await folder.effectiveOf(file);
     signal?.throwIfAborted();
     // Until the folder has been looked at, a document is answered from what it holds itself.
@@ -176,14 +224,13 @@ class WorkspaceAnalyzer implements Analyzer {
     const isAlone = folder.isCandidate(file) && !candidates.includes(file);
     const alone = isAlone ? await units.of([{ file, settings: holds.engine }], this.allFiles(), signal) : [];
     const found = [...(isWhole ? units.standingIn(folder, file) : []), ...alone];
-    const findings = await answer(found, [file], () => holds, units, this.store);
+    return { found, holds, loaded };
+  }
+
+  /** The text of a file in hand; empty when there is none. */
+  private textOf(file: string): string {
     const text = this.store.text(file);
-    return {
-      text: text === undefined || text === 'missing' ? '' : text,
-      findings,
-      textOf: (path) => this.store.text(path) ?? '',
-      redact: redactor(units.secrets),
-    };
+    return text === undefined || text === 'missing' ? '' : text;
   }
 
   /** Looks at the rest of a folder, or at what changed in it, and says so when that is done. */
@@ -321,6 +368,13 @@ interface Loaded {
   readonly answer: typeof import('./workspace/answers.ts').answer;
   readonly redactor: typeof import('./workspace/answers.ts').redactor;
   readonly certaintyOf: typeof import('./workspace/certainty.ts').certaintyOf;
+}
+
+/** What a question about one file is answered from. */
+interface About {
+  readonly found: readonly Unit[];
+  readonly holds: Effective;
+  readonly loaded: Loaded;
 }
 
 const noSettings = effective({}, noConfiguration, {});

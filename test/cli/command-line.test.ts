@@ -32,7 +32,7 @@ describe('glacier-guard', () => {
   it('lists the rules and prints the page of one', async () => {
     const list = await glacierGuard(['rules'], { folder });
     assert.equal(list.code, 0);
-    assert.match(list.stdout, /^tls\/verification-disabled +error {2}\S/m);
+    assert.match(list.stdout, /^tls\/verification-disabled +error +\S/m);
     const page = await glacierGuard(['rules', 'tls/verification-disabled'], { folder });
     assert.equal(page.code, 0);
     assert.match(page.stdout, /CWE-295/);

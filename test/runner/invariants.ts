@@ -1,11 +1,12 @@
 import type { ScanReport } from '../../server/src/analyzer.ts';
 import type { TextEdit } from '../../server/src/fixes/fix.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import { ruleById } from '../../server/src/rules/index.ts';
 import type { Place } from '../../server/src/syntax/place.ts';
 import { type Files, nameOf } from './run.ts';
 
-/** Rules whose findings lead to no client: they speak of the process as a whole, or of our own comments. */
-const withoutClient = new Set(['tls/process-verification-disabled', 'suppression/unused']);
+/** Rules whose findings lead to no client: they speak of our own comments. */
+const withoutClient = new Set(['suppression/unused']);
 
 /** Something that holds for the findings of every case: the answer names what breaks it. */
 export type Invariant = (report: ScanReport, files: Files) => string[];
@@ -19,7 +20,9 @@ const takesKeysForOthers = /\bconfig\b|\bCredentials\b/;
 
 export const pathEndsAtClient: Invariant = ({ findings, clients }, files) =>
   findings
-    .filter(({ rule }) => !withoutClient.has(rule))
+    .filter(
+      ({ rule, path }) => !withoutClient.has(rule) && !(path.length === 0 && ruleById(rule)?.checkSwitch),
+    )
     .filter(({ rule, path, otherPaths }) =>
       [path, ...otherPaths].some((steps) => {
         const last = steps.at(-1)?.at;

@@ -128,6 +128,36 @@ describe('the analyzer', () => {
     assert.deepEqual(await severities(), ['info']);
   });
 
+  it('finds what a script and a file of variables set for the whole process, once there is a client', async () => {
+    const rule = 'tls/process-verification-disabled';
+    const manifest = '{ "scripts": { "start": "NODE_TLS_REJECT_UNAUTHORIZED=0 node client.js" } }';
+    const { fileSystem, files } = inMemory({
+      'package.json': manifest,
+      'boot.ts': "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n",
+    });
+    const analyzer = createAnalyzer(fileSystem);
+    analyzer.setFolders([{ path: '/w', settings: {} }]);
+    const found = async (): Promise<readonly string[]> =>
+      [...(await analyzer.findingsInFolders()).findings]
+        .filter(([, findings]) => findings.some((finding) => finding.rule === rule))
+        .map(([file]) => file)
+        .sort();
+    assert.deepEqual(await found(), []);
+    files.set('/w/client.ts', client.replace("import { options } from './options';\n", ''));
+    files.set('/w/.env', 'NODE_TLS_REJECT_UNAUTHORIZED=0\n');
+    analyzer.filesChanged(['/w/client.ts', '/w/.env']);
+    assert.deepEqual(await found(), ['/w/.env', '/w/boot.ts', '/w/package.json']);
+    analyzer.openDocument('/w/package.json', manifest.replace('=0', '=1'));
+    analyzer.openDocument('/w/.env', '# nothing\n');
+    assert.deepEqual(await found(), ['/w/boot.ts']);
+    analyzer.changeDocument('/w/.env', 'NODE_TLS_REJECT_UNAUTHORIZED="0"\n');
+    assert.deepEqual(await standing(analyzer, '/w/.env'), [`.env:1 ${rule}`]);
+    analyzer.closeDocument('/w/package.json');
+    files.delete('/w/client.ts');
+    analyzer.filesChanged(['/w/client.ts']);
+    assert.deepEqual(await found(), []);
+  });
+
   it('reads nothing again for an edit', async () => {
     const { fileSystem, reads } = inMemory({ 'client.ts': client, 'options.ts': good, 'other.ts': client });
     const analyzer = createAnalyzer(fileSystem);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isPlainSetting } from '../../server/src/knowledge/environment-values.ts';
-import { parseDotenv } from '../../server/src/workspace/dotenv.ts';
+import { parseDotenv } from '../../server/src/syntax/environment-file.ts';
 
 function parsed(text: string): readonly (readonly [string, string, number])[] {
   return parseDotenv(text).map(({ name, value, line }) => [name, value, line]);

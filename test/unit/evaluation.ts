@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { parseDotenv } from '../../server/src/syntax/environment-file.ts';
 import { SourceModule } from '../../server/src/syntax/module.ts';
 import { containerOf, visitNodes } from '../../server/src/syntax/nodes.ts';
 import { environmentOf } from '../../server/src/values/environment.ts';
@@ -6,7 +7,6 @@ import { Evaluator } from '../../server/src/values/evaluator.ts';
 import type { Importer, Resolution } from '../../server/src/values/module-host.ts';
 import { printValue } from '../../server/src/values/print.ts';
 import type { EnvironmentSetting, Value } from '../../server/src/values/value.ts';
-import { parseDotenv } from '../../server/src/workspace/dotenv.ts';
 
 /**
  * What the marked expression of a text is at run time, in a few words.

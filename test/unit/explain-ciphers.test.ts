@@ -56,7 +56,7 @@ describe('an explanation of a cipher list', () => {
     assert.match(skipped('ECDHE_RSA_AES128_SHA', 22) ?? '', /it; did you mean `ECDHE-RSA-AES128-SHA`\?$/);
     assert.deepEqual(said('AES128-SHA:kRSA_AES', 20).slice(1), [
       'kRSA: adds 18 suites',
-      '_AES: OpenSSL refuses the list: a word is missing here',
+      '_AES: OpenSSL refuses the list: `_` is no part of its language',
     ]);
     assert.equal(skipped('!aNUL'), `${does} \`aNUL\`; did you mean \`aNULL\`?`);
     assert.equal(skipped('ECDHE+AESGCN'), `${does} \`AESGCN\`; did you mean \`AESGCM\`?`);
@@ -108,16 +108,14 @@ describe('an explanation of a cipher list', () => {
       'TLS_RSA_WITH_AES_128_GCM_SHA256: is taken for a name of TLS 1.3 and is not; ' +
         'did you mean `AES128-GCM-SHA256`, as OpenSSL calls it?',
     ]);
-    assert.deepEqual(
+    assert.equal(
       said('!TLS_AES_128_GCM_SHA256:AES128-SHA')[0],
-      [
-        '!TLS_AES_128_GCM_SHA256: Node.js refuses the list: it is taken for a name of TLS 1.3 and bans nothing',
-      ][0],
+      '!TLS_AES_128_GCM_SHA256: Node.js refuses the list: it is taken for a name of TLS 1.3 and bans nothing',
     );
     // Before Node.js 20 OpenSSL got to see it.
     assert.match(
       said('!TLS_AES_128_GCM_SHA256:AES128-SHA', 18)[0] ?? '',
-      /: skipped: OpenSSL 3\.0 does not know `TLS`/,
+      /: skipped: a name of TLS 1\.3 stands between colons/,
     );
   });
 

@@ -3,12 +3,14 @@ import type {
   Explanation,
   FileReport,
   FoldersReport,
+  HoverReport,
   Problem,
   ScanReport,
   Settings,
 } from '../../server/src/analyzer.ts';
 import type { TextEdit } from '../../server/src/fixes/fix.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import type { Position } from '../../server/src/syntax/place.ts';
 
 /** What a test holds answers back with. */
 export interface Gate {
@@ -80,6 +82,22 @@ export class ScriptedAnalyzer implements Analyzer {
 
   filesChanged(paths: readonly string[]): void {
     this.calls.push(`files ${paths.join(' ')}`);
+  }
+
+  /** Speaks of the first `BAD` of a file, as a list of suites. */
+  async hover(file: string, position: Position, signal?: AbortSignal): Promise<HoverReport | undefined> {
+    this.calls.push(`hover ${file} ${position.line}:${position.column}`);
+    const text = this.textOf(file);
+    const start = text.indexOf('BAD');
+    await this.wait();
+    signal?.throwIfAborted();
+    if (start === -1) return undefined;
+    return {
+      at: { file, start, end: start + 3 },
+      subjects: [{ kind: 'ciphers', list: 'HIGH', nodeVersion: 20, beside: [] }],
+      textOf: (other) => this.textOf(other),
+      redact,
+    };
   }
 
   async findingsIn(file: string, signal?: AbortSignal): Promise<FileReport> {

@@ -1,5 +1,6 @@
 import type { CipherExplanation, ExplainedToken, OfferedSuite } from '../tls/explain-ciphers.ts';
-import type { LeftOut } from '../tls/offered-suites.ts';
+import { leftOutInWords, leftOutReasons } from '../tls/left-out-words.ts';
+import { tokenRuns } from '../tls/token-runs.ts';
 import type { Colors } from './colors.ts';
 import { counted } from './counts.ts';
 import { glyphsOf } from './visible.ts';
@@ -35,34 +36,14 @@ function section(title: string, lines: readonly string[], colors: Colors): reado
 
 /** One line for each token; suites that only follow each other by their names share one. */
 function tokenLines({ tokens }: CipherExplanation, colors: Colors): readonly string[] {
-  const rows = together(tokens).map(([first, ...more]) => {
-    const last = more.at(-1);
+  const rows = tokenRuns(tokens).map(({ first, last, says }) => {
     const text = cell(first.text);
-    if (!last) return { text, says: painted(first, colors) };
-    return {
-      text: `${text} …`,
-      says: `to ${cell(last.text)}: each of these ${more.length + 1} ${first.says.replace(/ it$/, ' one suite')}`,
-    };
+    return last
+      ? { text: `${text} …`, says: `to ${cell(last.text)}: ${says}` }
+      : { text, says: painted(first, colors) };
   });
   const width = Math.max(0, ...rows.map(({ text }) => widthOf(text)));
   return rows.map(({ text, says }) => `${padded(text, width)}  ${says}`);
-}
-
-type Run = readonly [first: ExplainedToken, ...more: readonly ExplainedToken[]];
-
-/** Four and more tokens on end that each add, or name, one suite by its name stand together. */
-function together(tokens: readonly ExplainedToken[]): readonly Run[] {
-  const runs: [ExplainedToken, ...ExplainedToken[]][] = [];
-  for (const token of tokens) {
-    const run = runs.at(-1);
-    if (run && isNamed(token) && isNamed(run[0]) && run[0].says === token.says) run.push(token);
-    else runs.push([token]);
-  }
-  return runs.flatMap((run) => (run.length < 4 ? run.map((token): Run => [token]) : [run]));
-}
-
-function isNamed({ effect, suites, text }: ExplainedToken): boolean {
-  return (effect === 'add' || effect === 'name') && suites.some(({ name }) => name === text);
 }
 
 function painted({ effect, says, isMistake }: ExplainedToken, { red, yellow }: Colors): string {
@@ -98,27 +79,19 @@ function isBad({ isForwardSecret, flaws }: OfferedSuite): boolean {
   return !isForwardSecret || flaws.length > 0;
 }
 
-/** Why suites are left out, in words that follow their number. */
-const reasons: readonly (readonly [why: LeftOut, reason: (level: number) => string])[] = [
-  ['level', (level) => `that security level ${level} does not allow`],
-  ['protocol', () => 'of a protocol version that is not offered'],
-  ['psk', () => 'with pre-shared keys, which Node.js has from a `pskCallback` alone'],
-  ['srp', () => 'with SRP, which Node.js has not'],
-];
-
 function leftOutLines(
   leftOut: CipherExplanation['leftOut'],
   level: number,
   { colors, width }: PageStyle,
 ): readonly string[] {
-  return reasons.flatMap(([reason, inWords]) => {
+  return leftOutReasons.flatMap((reason) => {
     const names = leftOut.flatMap(({ suite, why }) => (why === reason ? [suite.name] : []));
     if (names.length === 0) return [];
     // Of those that no client has keys for, the names tell nothing that the reason does not.
     const shown = reason === 'psk' || reason === 'srp' ? names.slice(0, fewNames) : names;
     const words = shown.length < names.length ? [...shown, `and ${names.length - shown.length} more`] : shown;
     const lines = filled(words, width - 4).map((line) => `  ${colors.dim(line)}`);
-    return [`${counted(names.length, 'suite')} ${inWords(level)}:`, ...lines];
+    return [`${counted(names.length, 'suite')} ${leftOutInWords(reason, level)}:`, ...lines];
   });
 }
 

@@ -1,4 +1,4 @@
-import { explainCiphers } from '../tls/explain-ciphers.ts';
+import { explainCiphers, longestExplained } from '../tls/explain-ciphers.ts';
 import { knownNodeVersions } from '../tls/node-versions.ts';
 import { defaultNodeVersion } from '../workspace/settings.ts';
 import type { Invocation } from './arguments.ts';
@@ -7,17 +7,14 @@ import { colorsFor } from './colors.ts';
 import { colorFlag, nodeFlag } from './flags.ts';
 import { type ExitCode, exitCodes, type Io, UsageError } from './io.ts';
 
-/** No list that means something is as long: all suites by their names take half of it. */
-const longestList = 10_000;
-
 /** `glacier-guard explain-ciphers <list>`: the suites that it yields, and what each token did. */
 export function explainCiphersCommand({ operands, values }: Invocation, io: Io): ExitCode {
   const [list] = operands;
   if (list === undefined)
     throw new UsageError("`explain-ciphers` needs a cipher list: explain-ciphers 'HIGH:!aNULL'");
-  if (list.length > longestList)
+  if (list.length > longestExplained)
     throw new UsageError(
-      `the cipher list has ${list.length} characters; at most ${longestList} are explained`,
+      `the cipher list has ${list.length} characters; at most ${longestExplained} are explained`,
     );
   const nodeVersion = nodeFlag(values) ?? defaultNodeVersion;
   const explanation = explainCiphers(list, nodeVersion);

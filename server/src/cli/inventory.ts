@@ -1,5 +1,6 @@
 import type { ScanReport } from '../analyzer.ts';
 import type { ClientEntry, PartName, TlsPosture } from '../clients/inventory.ts';
+import { credentialsInWords, postureInWords, routeInWords } from '../clients/posture-words.ts';
 import { counted } from './counts.ts';
 import type { Page } from './page.ts';
 
@@ -18,8 +19,8 @@ function entry(client: ClientEntry, page: Page): string[] {
     `${page.colors.bold(page.placed(at))}  ${page.quoted(service)}  ${page.colors.dim(`${made}${worst}`)}`,
     row('region', region ?? regions?.join(', '), client, page),
     row('endpoint', endpoint, client, page),
-    row('route', route?.replace('-', ' '), client, page),
-    row('credentials', credentials && credentialsText(credentials), client, page),
+    row('route', route && routeInWords(route), client, page),
+    row('credentials', credentials && credentialsInWords(credentials), client, page),
     row('tls', tls && tlsText(tls), client, page),
   ];
 }
@@ -41,14 +42,9 @@ function row(
   return `  ${label}  ${[value, ...reasons].join(': ')}${origin}`;
 }
 
-function credentialsText({ source, temporary }: NonNullable<ClientEntry['credentials']>): string {
-  return `${source.replace('-', ' ')}${temporary ? ', temporary' : ''}`;
-}
-
-function tlsText({ protocols, suites, forwardSecrecy, certificate, hostname, error }: TlsPosture): string {
-  if (error !== undefined) return `no connection: ${error}`;
-  if (protocols.length === 0) return 'none, clear text';
-  const versions = protocols.map((version) => version.replace('TLSv', 'TLS ')).join(', ');
-  const secrecy = `forward secrecy ${forwardSecrecy}`;
-  return `${versions}; ${counted(suites.length, 'suite')}, ${secrecy}; certificate ${certificate}, host name ${hostname}`;
+function tlsText(posture: TlsPosture): string {
+  const words = postureInWords(posture);
+  if (typeof words === 'string') return words;
+  const { protocols, secrecy, certificate, hostname } = words;
+  return `${protocols}; ${counted(posture.suites.length, 'suite')}, ${secrecy}; ${certificate}, ${hostname}`;
 }

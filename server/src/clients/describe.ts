@@ -1,9 +1,10 @@
 import { ownEndpoint } from '../knowledge/endpoints.ts';
 import { isKnownNode } from '../tls/node-versions.ts';
+import { isForwardSecret } from '../tls/offered-suites.ts';
 import { type Origin, type Unknown, unknown } from '../values/value.ts';
 import type { ClientEntry, PartName, Route, TlsPosture, UnknownPart } from './inventory.ts';
-import { isForwardSecret, type Posture, posturesOf } from './posture.ts';
-import { gap } from './route.ts';
+import { type ClientProcess, type Posture, posturesOf } from './posture.ts';
+import { gap, isWithoutTls } from './route.ts';
 import { type ClientSetup, isLocal } from './setup.ts';
 
 /**
@@ -12,10 +13,10 @@ import { type ClientSetup, isLocal } from './setup.ts';
  * Where they differ, each part shows what is worst for the user.
  *
  * @param setups the same call in the frames of its callers; at least one
- * @param nodeVersion the major version of Node.js that the code runs on
+ * @param process what the code runs in
  */
-export function describeAll(setups: readonly ClientSetup[], nodeVersion: number): ClientEntry | undefined {
-  const [first, ...rest] = setups.map((setup) => describe(setup, nodeVersion));
+export function describeAll(setups: readonly ClientSetup[], process: ClientProcess): ClientEntry | undefined {
+  const [first, ...rest] = setups.map((setup) => describe(setup, process));
   return first && rest.reduce((entry, other) => merged(entry, other, setups.length), first);
 }
 
@@ -69,7 +70,7 @@ function worseTls(a: TlsPosture | null, b: TlsPosture | null): TlsPosture | null
 }
 
 /** The inventory's entry of one set-up. */
-function describe(setup: ClientSetup, nodeVersion: number): ClientEntry {
+function describe(setup: ClientSetup, process: ClientProcess): ClientEntry {
   const unknowns: UnknownPart[] = [];
   const miss = (part: PartName, why: Unknown): null => {
     unknowns.push({ part, why: why.reason, at: placeOf(why.origin) });
@@ -79,7 +80,7 @@ function describe(setup: ClientSetup, nodeVersion: number): ClientEntry {
   const endpoint = endpointOf(setup, region, miss);
   const route = routeOf(setup, miss);
   const credentials = credentialsOf(setup, miss);
-  const tls = tlsOf(setup, nodeVersion, miss);
+  const tls = tlsOf(setup, process, miss);
   const { route: where, credentials: keys, tls: leg } = setup;
   const agent = leg.agent;
   const firstEndpoint = where.endpoints[0]?.reached.set;
@@ -175,15 +176,15 @@ function credentialsOf(
   return { source: credentials.source, temporary: credentials.temporary };
 }
 
-function tlsOf(setup: ClientSetup, nodeVersion: number, miss: Miss): TlsPosture | null {
+function tlsOf(setup: ClientSetup, process: ClientProcess, miss: Miss): TlsPosture | null {
   const { origin, route } = setup;
   if (setup.tampered) return miss('tls', setup.tampered);
   if (!isLocal(setup) && route.schemeUnknown[0]) return miss('tls', route.schemeUnknown[0]);
-  if (!isKnownNode(nodeVersion))
-    return miss('tls', unknown(`what Node.js ${nodeVersion} offers is not known`, origin));
-  if (route.endpoints.some(({ text }) => text?.toLowerCase().startsWith('http:')))
+  if (!isKnownNode(process.nodeVersion))
+    return miss('tls', unknown(`what Node.js ${process.nodeVersion} offers is not known`, origin));
+  if (route.withoutTls.length > 0 || route.endpoints.some(isWithoutTls))
     return { ...nothing, certificate: 'unverified', hostname: 'unverified' };
-  const [first, ...rest] = posturesOf(setup, { nodeVersion }).map((posture) => wire(posture));
+  const [first, ...rest] = posturesOf(setup, process).map((posture) => wire(posture));
   const worst = rest.reduce<Wire | undefined>((one, other) => one && worseWire(one, other), first);
   if (!worst) return null;
   return 'reason' in worst ? miss('tls', worst) : worst;

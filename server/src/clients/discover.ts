@@ -195,6 +195,7 @@ function credentialsSetup(value: Instance, evaluation: Evaluation): ClientSetup 
     region: [],
     regionUnknown: undefined,
     hasFlags: false,
+    withoutTls: [],
   };
   return configuration('AWS.Credentials', value.origin, credentials.finish(), route);
 }
@@ -205,7 +206,7 @@ function configuration(
   credentials: ClientSetup['credentials'],
   route: RouteSetup,
 ): ClientSetup {
-  const tls = { options: [], unknown: [], agent: undefined };
+  const tls = { options: [], unknown: [], proxy: [], plainAgents: [], agent: undefined, agents: [] };
   return {
     kind: 'configuration',
     sdk: 'v2',

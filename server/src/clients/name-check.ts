@@ -13,7 +13,9 @@ export function outcomeOfNameCheck(check: FunctionValue, evaluation: Evaluation)
   const { node, origin } = check;
   if (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword))
     return unknown('a promise counts as true, so that it refuses every server', origin);
-  const outcome = evaluation.call(check, [], origin);
+  const host = unknown('Node.js gives the host that it wants', origin);
+  const certificate = unknown("Node.js gives the server's certificate", origin);
+  const outcome = evaluation.call(check, [host, certificate], origin);
   if (!mayRefuseByThrowing(check)) return outcome;
   const refusal = unknown('it may throw an error, which refuses the server', origin);
   return oneOf([{ value: outcome }, { value: refusal }], origin);

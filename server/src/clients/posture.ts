@@ -1,9 +1,8 @@
-import type { CipherSuite } from '../knowledge/cipher-suites.ts';
-import { chosenSuites, clientHello, isRefused, type Process } from '../tls/client-hello.ts';
+import { type ClientHello, chosenSuites, clientHello, isRefused, type Process } from '../tls/client-hello.ts';
 import type { Plain, Refusal, TlsOptions } from '../tls/options.ts';
 import { excludes, opposite } from '../values/conditions.ts';
 import { reasonOf } from '../values/objects.ts';
-import { bothHold, type Unknown, unknown, type Value } from '../values/value.ts';
+import { bothHold, literal, type Unknown, unknown, type Value } from '../values/value.ts';
 import { singles } from './reading.ts';
 import type { ClientSetup, TlsOption } from './setup.ts';
 
@@ -21,12 +20,8 @@ export interface Posture {
 }
 
 /** What a client offers. */
-export interface Hello {
+export interface Hello extends ClientHello {
   readonly kind: 'hello';
-  /** Oldest first. */
-  readonly protocols: readonly string[];
-  /** In the order of the ClientHello. */
-  readonly suites: readonly CipherSuite[];
 }
 
 /** Versions of TLS, oldest first. */
@@ -43,6 +38,12 @@ export interface Refused extends Refusal {
   readonly kind: 'refused';
 }
 
+/** The process that makes a client's connections. */
+export interface ClientProcess extends Process {
+  /** Whether it takes any certificate where no option says otherwise: `NODE_TLS_REJECT_UNAUTHORIZED=0`. */
+  readonly takesAnyCertificate?: boolean;
+}
+
 /** Whether something about the server is checked. */
 export type Check = 'verified' | 'unverified' | Unknown;
 
@@ -56,7 +57,7 @@ const mostCombinations = 24;
  * @param process where the code runs; its Node.js is one that `isKnownNode`
  * @returns at least one
  */
-export function posturesOf({ tls, origin }: ClientSetup, process: Process): readonly Posture[] {
+export function posturesOf({ tls, origin }: ClientSetup, process: ClientProcess): readonly Posture[] {
   const none: Combination = { when: undefined, options: new Map() };
   let combinations: readonly Combination[] = [none];
   for (const name of new Set(tls.options.map((option) => option.name))) {
@@ -68,7 +69,7 @@ export function posturesOf({ tls, origin }: ClientSetup, process: Process): read
     }
   }
   return combinations.map(({ when, options }) => {
-    const certificate = certificateCheck(options.get('rejectUnauthorized'));
+    const certificate = certificateCheck(options.get('rejectUnauthorized'), process);
     return {
       when,
       options,
@@ -136,8 +137,14 @@ function helloOf(options: Combination['options'], process: Process): Posture['he
 
 const versionOptions = ['minVersion', 'maxVersion', 'secureProtocol', 'secureOptions'] as const;
 
-/** Versions depend on `ciphers` only by its security level and its names of TLS 1.3: lists that fail are left out. */
-function versionsOf(options: Combination['options'], process: Process): Posture['versions'] {
+/**
+ * What options about versions amount to. Versions depend on `ciphers` only by its security level and its names of
+ * TLS 1.3: lists that fail are left out.
+ *
+ * @param options by their names; those about other things are not looked at
+ * @param process where the code runs
+ */
+export function versionsOf(options: Posture['options'], process: Process): Posture['versions'] {
   const plain: { -readonly [Name in keyof TlsOptions]: Plain } = {};
   for (const name of versionOptions) {
     const option = options.get(name);
@@ -157,13 +164,32 @@ function versionsOf(options: Combination['options'], process: Process): Posture[
   return unknown('what this `secureOptions` does is not modelled', secureOptions.set);
 }
 
+/**
+ * What the options of a posture would put on the wire with another cipher list.
+ *
+ * @param ciphers undefined: with none
+ */
+export function helloWithCiphers(
+  { options }: Posture,
+  ciphers: string | undefined,
+  process: Process,
+): Posture['hello'] {
+  const others = new Map(options);
+  const given = options.get('ciphers');
+  others.delete('ciphers');
+  if (given && ciphers !== undefined)
+    others.set('ciphers', { ...given, value: literal(ciphers, given.value.origin) });
+  return helloOf(others, process);
+}
+
 function missing(value: Value, { set }: TlsOption): Unknown {
   return value.kind === 'unknown' ? value : unknown(reasonOf(value), set);
 }
 
 /** Only the value `false` turns verification off, from Node.js 12 on (Node.js documentation, `tls.connect`). */
-function certificateCheck(option: TlsOption | undefined): Check {
-  if (!option || option.value.kind === 'environment') return 'verified';
+function certificateCheck(option: TlsOption | undefined, { takesAnyCertificate }: ClientProcess): Check {
+  if (!option) return takesAnyCertificate ? 'unverified' : 'verified';
+  if (option.value.kind === 'environment') return 'verified';
   if (option.value.kind !== 'literal') return missing(option.value, option);
   return option.value.value === false ? 'unverified' : 'verified';
 }
@@ -186,23 +212,8 @@ function isOwnCheckOfNode(value: Value): boolean {
  *
  * @param option with the outcome of its function
  */
-function acceptsAnyName({ outcome }: TlsOption): boolean {
+export function acceptsAnyName({ outcome }: TlsOption): boolean {
   return (
     outcome !== undefined && singles(outcome).every(({ value }) => value.kind === 'literal' && !value.value)
   );
-}
-
-/** Whether all that a client sends goes without TLS. */
-export function isClearText({ route }: ClientSetup): boolean {
-  const { endpoints, unset } = route;
-  return (
-    endpoints.length > 0 &&
-    unset.length === 0 &&
-    endpoints.every(({ text }) => text?.toLowerCase().startsWith('http:'))
-  );
-}
-
-/** Whether a suite has forward secrecy; TLS 1.3's always do (RFC 8446, section 1.2). */
-export function isForwardSecret({ keyExchange }: CipherSuite): boolean {
-  return ['any', 'DHE', 'ECDHE', 'DHEPSK', 'ECDHEPSK'].includes(keyExchange);
 }

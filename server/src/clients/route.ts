@@ -1,4 +1,4 @@
-import { type HostKind, hostKind, isOfProvider } from '../knowledge/hosts.ts';
+import { type HostKind, hostKind, isOfProvider, lacksTls13 } from '../knowledge/hosts.ts';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { isUrl } from '../values/library/urls.ts';
@@ -48,6 +48,7 @@ export function readRoute(
     hasFlags: flags.some((name) =>
       first(name).some(({ value }) => value.kind !== 'literal' || value.value !== false),
     ),
+    withoutTls: [],
   };
 }
 
@@ -121,6 +122,20 @@ function hasScheme(address: string): boolean {
   return /^https?:/i.test(known) || (/^[\w-]+\./.test(known) && !address.includes('//'));
 }
 
+/**
+ * Whether all that a client sends leaves without TLS, whichever of its endpoints holds: a scheme that code chooses is
+ * a choice.
+ */
+export function isClearText({ endpoints, unset, withoutTls }: RouteSetup): boolean {
+  if (withoutTls.length > 0) return true;
+  return endpoints.length > 0 && unset.length === 0 && endpoints.every(isWithoutTls);
+}
+
+/** Whether an endpoint's own scheme is known, and is the one without TLS. */
+export function isWithoutTls({ text }: Endpoint): boolean {
+  return text?.toLowerCase().startsWith('http:') ?? false;
+}
+
 /** A text with its unknown stretches as gaps; undefined when the value is no text at all. */
 function textOf(value: Value): string | undefined {
   if (value.kind === 'literal') return typeof value.value === 'string' ? value.value : undefined;
@@ -135,6 +150,14 @@ export function hostOf(endpoint: string): string | undefined {
     /^(\[[^\]]*\]|[^/:?#]*)/.exec(endpoint);
   const host = match?.[1]?.toLowerCase();
   return host === undefined || host === '' ? undefined : host;
+}
+
+/** The endpoints of a client that are known to have no TLS 1.3. */
+export function endpointsWithoutTls13({ endpoints }: RouteSetup): readonly Endpoint[] {
+  return endpoints.filter(({ text }) => {
+    const host = text === undefined ? undefined : hostOf(text);
+    return host !== undefined && lacksTls13(host);
+  });
 }
 
 function kindOf(host: string, locals: readonly string[]): HostKind | undefined {

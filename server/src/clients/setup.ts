@@ -20,11 +20,21 @@ export interface Carrier {
   readonly origin: Origin;
 }
 
-/** An option of TLS on the leg to AWS. */
+/** An option of TLS on one leg of the way. */
 export interface TlsOption extends Reached {
   readonly name: string;
   /** What a `checkServerIdentity` of the code's own gives back. */
   readonly outcome?: Value;
+}
+
+/** TLS options that v3's handler got as a plain object, and not in an agent. */
+export interface PlainAgent extends Reached {
+  readonly options: readonly TlsOption[];
+}
+
+/** A handler or an agent on a client's way, and the condition under which it is used. */
+export interface HeldAgent extends Carrier {
+  readonly when: string | undefined;
 }
 
 /** How a client's connections to AWS are set up. */
@@ -32,8 +42,14 @@ export interface TlsSetup {
   readonly options: readonly TlsOption[];
   /** Parts of the set-up that could not be followed. */
   readonly unknown: readonly Unknown[];
+  /** The options of the leg to a proxy that is reached over TLS for sure, or under their conditions. */
+  readonly proxy: readonly TlsOption[];
+  /** Those of the options that an upload loses, if it asks the server first: for it the SDK makes another agent. */
+  readonly plainAgents: readonly PlainAgent[];
   /** The agent or handler that was set, if one was. */
   readonly agent: Origin | undefined;
+  /** Every handler and agent on the way, in whichever alternative. */
+  readonly agents: readonly HeldAgent[];
 }
 
 /** Keys that are handed to a client one by one. */
@@ -78,6 +94,13 @@ export interface RouteSetup {
   readonly regionUnknown: Unknown | undefined;
   /** Options that change what the SDK chooses: FIPS, dual-stack, acceleration, … */
   readonly hasFlags: boolean;
+  /** What takes TLS away from the requests beside the endpoints' own schemes. */
+  readonly withoutTls: readonly WithoutTls[];
+}
+
+/** An option of v2 that sends requests in clear text: `sslEnabled: false`, `httpOptions.proxy: 'http://…'`. */
+export interface WithoutTls extends Reached {
+  readonly name: 'sslEnabled' | 'proxy';
 }
 
 /**

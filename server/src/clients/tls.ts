@@ -1,39 +1,49 @@
-import { agentClasses, contextOptionNames, tlsOptionNames } from '../knowledge/agents.ts';
+import { type ArgumentPlace, agentClasses, type ProxyLeg } from '../knowledge/agents.ts';
 import { handlerPackages } from '../knowledge/sdk-v3.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { reasonOf } from '../values/objects.ts';
-import { suppositionsOf } from '../values/suppositions.ts';
 import {
   bothHold,
   type External,
   type Instance,
-  literal,
   type Origin,
+  type Result,
   type Unknown,
   unknown,
   type Value,
 } from '../values/value.ts';
 import { globalAgentOf, isGlobalAgent } from './global-agent.ts';
-import { outcomeOfNameCheck } from './name-check.ts';
+import { secureProxyWhen } from './proxy-address.ts';
 import { readOption, singles } from './reading.ts';
-import type { Carrier, Reached, TlsOption, TlsSetup } from './setup.ts';
+import type { Carrier, HeldAgent, PlainAgent, Reached, TlsSetup } from './setup.ts';
+import { TlsLeg } from './tls-leg.ts';
 
-/** Collects what reaches the TLS leg to AWS, from a handler or an agent inwards. */
+/** Collects what reaches the TLS legs to AWS and to a proxy, from a handler or an agent inwards. */
 export class TlsCollector {
-  private readonly options: TlsOption[] = [];
-  private readonly unknowns: Unknown[] = [];
+  private readonly aws: TlsLeg;
+  private readonly proxy: TlsLeg;
+  private readonly plainAgents: PlainAgent[] = [];
+  private readonly agents: HeldAgent[] = [];
   private agent: Origin | undefined;
 
-  constructor(private readonly evaluation: Evaluation) {}
+  constructor(private readonly evaluation: Evaluation) {
+    this.aws = new TlsLeg(evaluation);
+    this.proxy = new TlsLeg(evaluation);
+  }
 
   finish(): TlsSetup {
-    const options = this.options.flatMap((option) => [option, ...supposed(option)]);
-    return { options, unknown: this.unknowns, agent: this.agent };
+    const { plainAgents, agent, agents } = this;
+    return { ...this.aws.finish(), proxy: this.proxy.finish().options, plainAgents, agent, agents };
   }
 
   /** A part of the set-up that is not followed. */
   miss(why: Unknown): void {
-    this.unknowns.push(why);
+    this.aws.miss(why);
+  }
+
+  /** An option of v2's `httpOptions` that Node's TLS reads, unless the agent sets it. */
+  directOption(name: string, reached: Reached): void {
+    this.aws.addBesideAgent(name, reached);
   }
 
   /** v3's `requestHandler`: a handler, its options in short, or a function that gives either. */
@@ -71,7 +81,7 @@ export class TlsCollector {
       case 'literal':
         return;
       default:
-        this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
+        this.aws.missValue(value);
     }
   }
 
@@ -79,6 +89,7 @@ export class TlsCollector {
     const [name] = handler.callee.path;
     const carriers = [carrierOf(handler)];
     const [first] = handler.args;
+    this.agents.push({ ...carrierOf(handler), when });
     if (!handlerPackages.has(handler.callee.module)) {
       this.miss(
         unknown(`\`${nameOfExternal(handler.callee)}\` is not a handler that is known`, handler.origin),
@@ -101,9 +112,10 @@ export class TlsCollector {
   }
 
   private handlerOptions(options: Value, carriers: readonly Carrier[], when: string | undefined): void {
-    if (options.kind !== 'object' && options.kind !== 'literal')
-      this.miss(options.kind === 'unknown' ? options : unknown(reasonOf(options), options.origin));
-    if (options.kind !== 'object') return;
+    if (options.kind !== 'object') {
+      this.aws.missValue(options);
+      return;
+    }
     if (options.open && !options.properties.has('httpsAgent')) this.miss(options.open);
     for (const reached of readOption(options, 'httpsAgent', this.evaluation, carriers, when))
       this.v3Agent(reached);
@@ -116,7 +128,7 @@ export class TlsCollector {
     when: string | undefined,
   ): void {
     for (const reached of readOption(options, name, this.evaluation, carriers, when))
-      this.tlsOptions(reached.value, reached.carriers, reached.when);
+      this.aws.collect(reached.value, reached.carriers, reached.when);
   }
 
   private fetchOptions(options: Value, carriers: readonly Carrier[], when: string | undefined): void {
@@ -136,11 +148,16 @@ export class TlsCollector {
     this.agent ??= value.origin;
     if (value.kind === 'instance') this.agentInstance(value, reached, false);
     else if (isGlobalAgent(value)) this.agentInstance(globalAgentOf(value, this.evaluation), reached, false);
-    else if (value.kind === 'object') this.tlsOptions(value, reached.carriers, reached.when);
-    else if (value.kind === 'result' && value.callee.kind === 'external' && value.callee.module === 'tunnel')
-      return;
-    else if (value.kind !== 'literal')
-      this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
+    else if (value.kind === 'object') this.plainAgent(reached);
+    else if (!isTunnel(value)) this.aws.missValue(value);
+  }
+
+  private plainAgent(reached: Reached): void {
+    const { value, carriers, when } = reached;
+    this.aws.collect(value, carriers, when);
+    const own = new TlsLeg(this.evaluation);
+    own.collect(value, carriers, when);
+    this.plainAgents.push({ ...reached, options: own.finish().options });
   }
 
   /** v2's `httpOptions.agent`. */
@@ -149,136 +166,78 @@ export class TlsCollector {
     this.agent ??= value.origin;
     if (value.kind === 'instance') this.agentInstance(value, reached, false);
     else if (isGlobalAgent(value)) this.agentInstance(globalAgentOf(value, this.evaluation), reached, false);
-    else if (
-      value.kind === 'result' &&
-      value.callee.kind === 'external' &&
-      value.callee.module === 'tunnel'
-    ) {
-      const [options] = value.args;
-      if (options)
-        this.tlsOptions(
-          options,
-          [...reached.carriers, { name: `tunnel.${value.callee.path.join('.')}`, origin: value.origin }],
-          reached.when,
-        );
-    } else if (value.kind !== 'literal')
-      this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
+    else if (isTunnel(value)) this.tunnel(value, reached);
+    else this.aws.missValue(value);
+  }
+
+  /** An agent of the package `tunnel`: the name of its maker says whether the proxy is reached over TLS. */
+  private tunnel(agent: Result, { carriers, when }: Reached): void {
+    const { args, callee } = agent;
+    const [options] = args;
+    if (!options || callee.kind !== 'external') return;
+    const name = callee.path.join('.');
+    const way = [...carriers, { name: `tunnel.${name}`, origin: agent.origin }];
+    this.agents.push({ name: `tunnel.${name}`, origin: agent.origin, when });
+    this.aws.collect(options, way, when);
+    if (name === 'httpsOverHttps')
+      this.proxy.collect(this.evaluation.property(options, 'proxy', options.origin), way, when);
   }
 
   private agentInstance(agent: Instance, reached: Reached, isDispatcher: boolean): void {
-    const carriers = [carrierOf(agent), ...reached.carriers];
     const { callee } = agent;
     const known = agentClasses.get([callee.module, ...callee.path].join('#'));
     // The clear-text agent has no TLS to set up; `http` endpoints have a rule of their own.
     if (callee.module === 'http') return;
+    this.agents.push({ ...carrierOf(agent), when: reached.when });
     if (!known || known.isDispatcher !== isDispatcher) {
       this.miss(unknown(`\`${nameOfExternal(callee)}\` is not an agent that is known`, agent.origin));
       return;
     }
-    this.writtenOptions(agent, carriers, reached.when);
-    const given = known.options && agent.args[known.options.argument];
-    if (!known.options || !given) return;
-    let options: Value = given;
-    for (const name of known.options.path) options = this.evaluation.property(options, name, options.origin);
-    this.tlsOptions(options, carriers, reached.when, agent);
+    const way = { carriers: [carrierOf(agent), ...reached.carriers], when: reached.when };
+    this.ownConnection(agent, way);
+    this.aws.collectOfAgent(agent, 'options', known.options && this.argument(agent, known.options), way);
+    if (known.proxy) this.proxyOptions(agent, known.proxy, way);
   }
 
-  /** `agent.options.x = …` after the agent was made, and a `createConnection` of its own. */
-  private writtenOptions(agent: Instance, carriers: readonly Carrier[], when: string | undefined): void {
-    for (const [path, property] of agent.written) {
-      const name = path.startsWith('options.') ? path.slice('options.'.length) : undefined;
-      if (name !== undefined && tlsOptionNames.has(name)) {
-        const set = { module: property.module, node: property.node };
-        for (const one of singles(property.value, when))
-          this.directOption(name, { value: one.value, when: one.when, set, carriers });
-      }
-      if (path === 'options') this.tlsOptions(property.value, carriers, when);
-      if (path === 'createConnection' && property.value.kind === 'function') {
-        const connection = this.evaluation.call(property.value, [], property.value.origin);
-        if (
-          connection.kind !== 'result' ||
-          connection.callee.kind !== 'external' ||
-          connection.callee.module !== 'tls'
-        )
-          continue;
-        for (const argument of connection.args)
-          if (argument.kind === 'object') this.tlsOptions(argument, carriers, when);
-      }
+  private proxyOptions(
+    agent: Instance,
+    { address, options, held }: ProxyLeg,
+    { carriers, when }: Pick<Reached, 'carriers' | 'when'>,
+  ): void {
+    const proxy = this.argument(agent, address);
+    const given = this.argument(agent, options);
+    for (const secure of proxy ? secureProxyWhen(proxy, this.evaluation) : []) {
+      const way = { carriers, when: bothHold(when, secure) };
+      if (held !== undefined) this.proxy.collectOfAgent(agent, held, given, way);
+      else if (given) this.proxy.collect(given, way.carriers, way.when);
     }
   }
 
-  /** The options of an agent or a connection; unknown ones are said, others than TLS's passed over. */
-  tlsOptions(options: Value, carriers: readonly Carrier[], when: string | undefined, agent?: Instance): void {
-    for (const { value, when: condition } of singles(options, when)) {
-      if (value.kind === 'literal') continue;
-      if (value.kind !== 'object') {
-        this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
-        continue;
-      }
-      if (value.open) this.miss(value.open);
-      const hasContext = this.secureContext(value, carriers, condition);
-      for (const name of tlsOptionNames) {
-        if (!value.properties.has(name) || isRewritten(agent, name)) continue;
-        if (hasContext && contextOptionNames.has(name)) continue;
-        for (const reached of readOption(value, name, this.evaluation, carriers, condition))
-          this.directOption(name, reached);
-      }
-    }
+  private argument(agent: Instance, { argument, path }: ArgumentPlace): Value | undefined {
+    let value = agent.args[argument];
+    for (const name of path) value &&= this.evaluation.property(value, name, value.origin);
+    return value;
   }
 
-  /**
-   * A context that is made beforehand: its own options stand in place of those beside it (Node.js documentation,
-   * `tls.connect`, option `secureContext`; run on Node.js 12 to 26).
-   */
-  private secureContext(options: Value, carriers: readonly Carrier[], when: string | undefined): boolean {
-    const contexts = readOption(options, 'secureContext', this.evaluation, carriers, when);
-    for (const { value, when: condition } of contexts) {
-      if (value.kind === 'literal' && !value.value) continue;
-      if (value.kind !== 'result' || !isCreateSecureContext(value.callee)) {
-        this.miss(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
-        continue;
-      }
-      if (condition !== when)
-        this.miss(unknown('a secure context that is set under a condition is not followed', value.origin));
-      const [given] = value.args;
-      const way = [{ name: 'secure context', origin: value.origin }, ...carriers];
-      if (given) this.tlsOptions(given, way, condition);
-    }
-    return contexts.length > 0;
-  }
-
-  /** Options of a v2 client's `httpOptions` that Node's TLS reads although no agent carries them. */
-  directOption(name: string, reached: Reached): void {
-    const { value } = reached;
-    const outcome =
-      name === 'checkServerIdentity' && value.kind === 'function'
-        ? { outcome: outcomeOfNameCheck(value, this.evaluation) }
-        : {};
-    this.options.push({ ...reached, name, ...outcome });
+  /** A `createConnection` of the agent's own. */
+  private ownConnection(agent: Instance, { carriers, when }: Pick<Reached, 'carriers' | 'when'>): void {
+    const written = agent.written.get('createConnection');
+    if (written?.value.kind !== 'function') return;
+    const connection = this.evaluation.call(written.value, [], written.value.origin);
+    if (
+      connection.kind !== 'result' ||
+      connection.callee.kind !== 'external' ||
+      connection.callee.module !== 'tls'
+    )
+      return;
+    for (const argument of connection.args)
+      if (argument.kind === 'object') this.aws.collect(argument, carriers, when);
   }
 }
 
-/**
- * What files of environment variables make of an option: each stands beside the option that they may not decide, and
- * counts as written where the option is set, like what the environment says.
- */
-function supposed(option: TlsOption): readonly TlsOption[] {
-  return suppositionsOf(option.value).map(({ value, when }) => ({
-    ...option,
-    value: literal(value.value, option.set),
-    when: bothHold(option.when, when),
-  }));
-}
-
-/** Whether an option that the constructor got was replaced for good afterwards. */
-function isRewritten(agent: Instance | undefined, name: string): boolean {
-  const written = agent?.written.get(`options.${name}`) ?? agent?.written.get('options');
-  if (!written) return false;
-  return singles(written.value).every((one) => one.when === undefined);
-}
-
-function isCreateSecureContext(callee: Value): boolean {
-  return callee.kind === 'external' && callee.module === 'tls' && callee.path[0] === 'createSecureContext';
+/** Whether a value is an agent that the package `tunnel` makes; v3's handler takes it for nothing (it has no `destroy`). */
+function isTunnel(value: Value): value is Result {
+  return value.kind === 'result' && value.callee.kind === 'external' && value.callee.module === 'tunnel';
 }
 
 function carrierOf(instance: Instance): Carrier {

@@ -1,9 +1,10 @@
+import { hostKind } from '../knowledge/hosts.ts';
 import { reasonOf } from '../values/objects.ts';
 import { absent, type Instance, isUndefined, type Origin, unknown } from '../values/value.ts';
 import { CredentialCollector, hasKeys } from './credentials.ts';
 import type { GlobalWrite } from './global-configuration.ts';
 import { readOption, singles } from './reading.ts';
-import { readRoute } from './route.ts';
+import { hostOf, readRoute } from './route.ts';
 import type { Carrier, ClientSetup, Reached, RouteSetup, SetupContext } from './setup.ts';
 import { TlsCollector } from './tls.ts';
 
@@ -63,18 +64,51 @@ export function readV2Client(
     operations,
     tls: tls.finish(),
     credentials,
-    route: withScheme(readRoute(first, evaluation, context.localEndpoints), first('sslEnabled')),
+    route: withScheme(
+      readRoute(first, evaluation, context.localEndpoints),
+      first('sslEnabled'),
+      first('httpOptions', 'proxy'),
+    ),
   };
 }
 
-/** The route of a client with what `sslEnabled` leaves open: the scheme of endpoints that name none (aws-sdk 2.1693.0, `lib/endpoint.js`). */
-function withScheme(route: RouteSetup, sslEnabled: readonly Reached[]): RouteSetup {
-  const open = sslEnabled.find(({ value }) => value.kind !== 'literal' || value.value === false);
+/**
+ * The route of a client with what takes TLS away from it: `sslEnabled` decides over endpoints that name no scheme
+ * (aws-sdk 2.1693.0, `lib/endpoint.js`), and a proxy is sent the whole request over its own scheme (`lib/http/node.js`).
+ */
+function withScheme(
+  route: RouteSetup,
+  sslEnabled: readonly Reached[],
+  proxies: readonly Reached[],
+): RouteSetup {
   const isWritten = route.endpoints.length > 0 && route.endpoints.every(({ text }) => text?.includes('://'));
-  if (!open || isWritten) return route;
-  const why =
-    open.value.kind === 'literal' ? 'what `sslEnabled` does is not modelled yet' : reasonOf(open.value);
-  return { ...route, schemeUnknown: [...route.schemeUnknown, unknown(why, open.set)] };
+  const decisive = isWritten && route.unset.length === 0 ? [] : sslEnabled;
+  const open = decisive.find(({ value }) => value.kind !== 'literal');
+  const off = decisive.filter(isFalse);
+  // Where code chooses between both, that is a choice.
+  const isChosen = off.length < decisive.length || off.some(({ when }) => when !== undefined);
+  const choice = open ?? (isChosen ? off[0] : undefined);
+  const why = open ? reasonOf(open.value) : '`sslEnabled` turns TLS off only sometimes';
+  const plain = proxies.filter(({ value }) => isPlainAddress(value));
+  return {
+    ...route,
+    schemeUnknown: choice ? [...route.schemeUnknown, unknown(why, choice.set)] : route.schemeUnknown,
+    withoutTls: [
+      ...(choice ? [] : off.map((reached) => ({ ...reached, name: 'sslEnabled' as const }))),
+      ...plain.map((reached) => ({ ...reached, name: 'proxy' as const })),
+    ],
+  };
+}
+
+function isFalse({ value }: Reached): boolean {
+  return value.kind === 'literal' && value.value === false;
+}
+
+/** Whether a proxy is spoken to without TLS, and is not this machine. */
+function isPlainAddress(value: Reached['value']): boolean {
+  if (value.kind !== 'literal' || typeof value.value !== 'string') return false;
+  const host = hostOf(value.value);
+  return /^http:/i.test(value.value) && host !== undefined && hostKind(host) !== 'local';
 }
 
 /** The keys that `AWS.config` itself ends up with, for whatever client comes. */

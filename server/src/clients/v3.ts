@@ -3,7 +3,7 @@ import { type Instance, type Unknown, unknown } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
 import { absencesOf, readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
-import type { ClientSetup, Reached, SetupContext } from './setup.ts';
+import type { ClientSetup, Reached, SetupContext, TlsSetup } from './setup.ts';
 import { TlsCollector } from './tls.ts';
 
 /** The set-up of a v3 client from the argument of its constructor and from what is written onto it later. */
@@ -38,7 +38,7 @@ export function readV3Client(
     label: `${name.replace(/Client$/, '')} client`,
     origin: client.origin,
     operations,
-    tls: tls.finish(),
+    tls: withUploads(tls.finish(), first('expectContinueHeader')),
     credentials: credentials.finish(),
     route: readRoute(
       first,
@@ -47,6 +47,12 @@ export function readV3Client(
       config && !client.written.has('config.endpoint') ? absencesOf(config, 'endpoint', evaluation) : [],
     ),
   };
+}
+
+/** No upload asks the server first where `expectContinueHeader: false` says so (@aws-sdk/middleware-sdk-s3 3.1169). */
+function withUploads(tls: TlsSetup, expectContinue: readonly Reached[]): TlsSetup {
+  const isAlways = expectContinue.every(({ value }) => value.kind === 'literal' && value.value !== false);
+  return isAlways ? tls : { ...tls, plainAgents: [] };
 }
 
 /** Something written onto a client that is not followed. */

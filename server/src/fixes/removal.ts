@@ -14,7 +14,7 @@ interface Span {
  * The edits that take nodes out of a module together with what served only them: constants, imports. Comments
  * stand, and so does the layout of what is left.
  *
- * @param nodes properties of an object literal, arguments, declarations or statements
+ * @param nodes properties of an object literal, elements of a list, arguments, declarations or statements
  */
 export function removal(module: SourceModule, nodes: readonly ts.Node[]): readonly TextEdit[] {
   const removed = withOrphans(module, nodes.map(withIdleTest));
@@ -103,6 +103,8 @@ function bindingsUsedIn(node: ts.Node, module: SourceModule): ReadonlySet<Bindin
 /** The statement, declaration or import specifier that can go without a trace, if there is one. */
 function removableDeclaration({ declaration, kind, identifier }: Binding): ts.Node | undefined {
   if (kind === 'import') return importNode(declaration);
+  if (kind === 'function' && ts.isFunctionDeclaration(declaration) && !declaration.modifiers?.length)
+    return declaration;
   if (kind !== 'const' || !ts.isVariableDeclaration(declaration)) return undefined;
   const list = declaration.parent;
   if (!ts.isVariableDeclarationList(list) || !ts.isVariableStatement(list.parent)) return undefined;
@@ -134,6 +136,7 @@ function importNode(declaration: ts.Node): ts.Node | undefined {
 /** Whether working an expression out does nothing else. */
 function isPure(node: ts.Expression): boolean {
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isIdentifier(node)) return true;
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return true;
   if (ts.isObjectLiteralExpression(node)) return node.properties.every(isPureProperty);
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPure);
   if (ts.isConditionalExpression(node)) return [node.condition, node.whenTrue, node.whenFalse].every(isPure);
@@ -207,7 +210,8 @@ function spansOf(module: SourceModule, node: ts.Node, removed: readonly ts.Node[
 
 function listAround(node: ts.Node, parent: ts.Node): readonly ts.Node[] | undefined {
   if (ts.isObjectLiteralExpression(parent)) return parent.properties;
-  if (ts.isNamedImports(parent) || ts.isObjectBindingPattern(parent)) return parent.elements;
+  if (ts.isNamedImports(parent) || ts.isObjectBindingPattern(parent) || ts.isArrayLiteralExpression(parent))
+    return parent.elements;
   if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node)
     return parent.arguments;
   return undefined;

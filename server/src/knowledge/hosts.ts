@@ -37,6 +37,19 @@ export function hostKind(host: string, locals: readonly string[] = []): HostKind
   return awsSuffixes.some((suffix) => isBelow(name, suffix)) ? 'aws' : 'other-provider';
 }
 
+/**
+ * Whether a host is one where S3 has no TLS 1.3: an interface endpoint (PrivateLink), or a multi-region access point
+ * (Amazon S3 User Guide, "Protecting data with encryption in transit").
+ *
+ * @param host lower case; U+0000 may stand for a label that is not known
+ */
+export function lacksTls13(host: string): boolean {
+  return (
+    /\.s3\.[^.]+\.vpce\.amazonaws\.com(\.cn)?$/.test(host) ||
+    isBelow(host, 'accesspoint.s3-global.amazonaws.com')
+  );
+}
+
 /** Domains below which other providers give each account or bucket a name of its own (their S3 API references). */
 const providerDomains: readonly string[] = [
   'backblazeb2.com',

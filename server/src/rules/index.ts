@@ -2,10 +2,43 @@ import { staticKeys } from './credentials/static-keys.ts';
 import { directGlacier } from './route/direct-glacier.ts';
 import type { Rule } from './rule.ts';
 import { unusedSuppression } from './suppression/unused.ts';
+import { cleartext } from './tls/cleartext.ts';
+import { hostnameCheckDisabled } from './tls/hostname-check-disabled.ts';
+import { invalidCipherList } from './tls/invalid-cipher-list.ts';
+import { invalidOption } from './tls/invalid-option.ts';
+import { legacyRenegotiation } from './tls/legacy-renegotiation.ts';
+import { modernVersionExcluded } from './tls/modern-version-excluded.ts';
+import { newestVersionOnly } from './tls/newest-version-only.ts';
+import { noForwardSecrecy } from './tls/no-forward-secrecy.ts';
+import { optionLostOnUpload } from './tls/option-lost-on-upload.ts';
+import { outdatedVersion } from './tls/outdated-version.ts';
+import { processVerificationDisabled } from './tls/process-verification-disabled.ts';
+import { proxyVerificationDisabled } from './tls/proxy-verification-disabled.ts';
 import { verificationDisabled } from './tls/verification-disabled.ts';
+import { weakCipher } from './tls/weak-cipher.ts';
+import { weakKeyExchange } from './tls/weak-key-exchange.ts';
 
 /** The catalogue, ordered as it is shown. */
-export const rules: readonly Rule[] = [verificationDisabled, staticKeys, directGlacier, unusedSuppression];
+export const rules: readonly Rule[] = [
+  verificationDisabled,
+  processVerificationDisabled,
+  proxyVerificationDisabled,
+  hostnameCheckDisabled,
+  outdatedVersion,
+  modernVersionExcluded,
+  invalidOption,
+  newestVersionOnly,
+  noForwardSecrecy,
+  weakCipher,
+  invalidCipherList,
+  weakKeyExchange,
+  legacyRenegotiation,
+  cleartext,
+  optionLostOnUpload,
+  staticKeys,
+  directGlacier,
+  unusedSuppression,
+];
 
 /** A rule by its id. */
 export function ruleById(id: string): Rule | undefined {

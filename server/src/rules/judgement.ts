@@ -1,11 +1,13 @@
-import { isClearText, type Posture, posturesOf } from '../clients/posture.ts';
+import { type Posture, posturesOf } from '../clients/posture.ts';
+import type { ProcessSwitch } from '../clients/process-switch.ts';
+import { isClearText } from '../clients/route.ts';
 import type { ClientSetup } from '../clients/setup.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { isKnownNode } from '../tls/node-versions.ts';
 import type { Finding, RuleLevel, Severity } from './finding.ts';
 import { severities } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Rule, RuleContext, RuleReport } from './rule.ts';
+import type { Rule, RuleContext, RuleReport, SwitchContext } from './rule.ts';
 
 /** What a rule said of a set-up. */
 export interface Verdict extends RuleReport {
@@ -37,11 +39,29 @@ export function judge(
   return verdicts;
 }
 
+/** Asks the rules about process-wide switches. */
+export function judgeSwitches(
+  switches: readonly ProcessSwitch[],
+  rules: readonly Rule[],
+  circumstances: Pick<SwitchContext, 'nodeVersion' | 'localEndpoints'>,
+): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const processSwitch of switches)
+    for (const rule of rules)
+      rule.checkSwitch?.({
+        ...circumstances,
+        processSwitch,
+        report: (report) => verdicts.push({ ...report, rule, isOfClient: false }),
+      });
+  return verdicts;
+}
+
 /** The postures of a set-up, worked out when the first rule asks for them. */
 function posturesOnce(setup: ClientSetup, nodeVersion: number): () => readonly Posture[] {
   let postures: readonly Posture[] | undefined;
   return () => {
-    postures ??= isKnownNode(nodeVersion) && !isClearText(setup) ? posturesOf(setup, { nodeVersion }) : [];
+    postures ??=
+      isKnownNode(nodeVersion) && !isClearText(setup.route) ? posturesOf(setup, { nodeVersion }) : [];
     return postures;
   };
 }

@@ -28,7 +28,7 @@ export function codeOf({ name, value }: TlsOption): OptionCode {
 
 /** Whether a property or an assignment sets an option by its name. */
 function namesOption(node: ts.Node, name: string): boolean {
-  if (ts.isPropertyAssignment(node)) return staticName(node.name) === name;
+  if (ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) return staticName(node.name) === name;
   if (!ts.isBinaryExpression(node)) return false;
   const { left } = node;
   if (ts.isPropertyAccessExpression(left)) return left.name.text === name;

@@ -1,4 +1,5 @@
 import type { Posture } from '../clients/posture.ts';
+import type { ProcessSwitch } from '../clients/process-switch.ts';
 import type { ClientSetup } from '../clients/setup.ts';
 import type { Fix } from '../fixes/fix.ts';
 import type { Place } from '../syntax/place.ts';
@@ -22,7 +23,7 @@ export interface RuleReport {
   /** Where the bad value is written. */
   readonly at: Place;
   readonly message: string;
-  /** From the bad value to the client; the last step is the client. */
+  /** From the bad value to the client; the last step is the client. Process-wide switches have none. */
   readonly path: readonly Step[];
   readonly condition?: string | undefined;
   readonly severity?: Severity;
@@ -52,6 +53,13 @@ export interface RuleContext {
   report(finding: RuleReport): void;
 }
 
+/** What a rule is given to judge a process-wide switch. */
+export interface SwitchContext extends Pick<RuleContext, 'nodeVersion' | 'report'> {
+  readonly processSwitch: ProcessSwitch;
+  /** Hosts that the configuration declares local. */
+  readonly localEndpoints: readonly string[];
+}
+
 /** A rule; everything that is said of it anywhere (pages, settings, lists) is made from this. */
 export interface Rule {
   /** `group/name`; never changes its meaning. */
@@ -67,6 +75,8 @@ export interface Rule {
   /** When it deliberately says nothing; each ends its list item. */
   readonly silent: readonly string[];
   check(context: RuleContext): void;
+  /** Judges what holds for whole processes, whatever clients they make. */
+  checkSwitch?(context: SwitchContext): void;
 }
 
 /** Declares a rule; it is the identity, and gives the file its types. */

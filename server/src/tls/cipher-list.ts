@@ -160,6 +160,21 @@ const suiteB: readonly (readonly [prefix: string, list: string])[] = [
  * @param openSsl the version of OpenSSL that reads it
  */
 export function readCipherList(list: string, openSsl: OpenSsl): CipherList {
+  const key = `${openSsl} ${list}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const read = readAnew(list, openSsl);
+  if (kept.size >= mostKept) kept.clear();
+  if (key.length <= longestKept) kept.set(key, read);
+  return read;
+}
+
+/** What was read: most clients of a workspace have the default list, or one of very few. */
+const kept = new Map<string, CipherList>();
+const mostKept = 100;
+const longestKept = 2_000;
+
+function readAnew(list: string, openSsl: OpenSsl): CipherList {
   const reader = new Reader(openSsl);
   const mode = suiteB.find(([prefix]) => list.startsWith(prefix));
   if (mode) {

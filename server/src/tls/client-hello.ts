@@ -82,7 +82,7 @@ export function chosenSuites(options: TlsOptions, process: Process): SuiteChoice
 }
 
 /** Node.js's code for options that leave no protocol version, whose fault no single option is. */
-const noProtocols = 'ERR_SSL_NO_PROTOCOLS_AVAILABLE';
+export const noProtocols = 'ERR_SSL_NO_PROTOCOLS_AVAILABLE';
 
 interface Context {
   readonly min: Protocol;

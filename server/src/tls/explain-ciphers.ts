@@ -9,6 +9,9 @@ import type { Refusal } from './options.ts';
 import { type CipherPart, cipherParts, splitCiphers, suiteByName, suitesByName } from './split-ciphers.ts';
 import { counted, meant, tokenInWords } from './token-words.ts';
 
+/** Longer lists are not explained: none that means something is as long, all suites by their names take half of it. */
+export const longestExplained = 10_000;
+
 /** One token of a `ciphers` option, and what it did. */
 export interface ExplainedToken {
   readonly text: string;

@@ -38,7 +38,7 @@ export function tokenInWords(token: CipherToken, openSsl: OpenSsl): string {
     case 'unknown':
       return strangerInWords(token, openSsl);
     case 'invalid':
-      return `OpenSSL refuses the list: ${faultInWords(text)}`;
+      return `OpenSSL refuses the list: ${faultInWords(text, openSsl)}`;
   }
 }
 
@@ -71,7 +71,7 @@ function strangerInWords({ stranger, text }: CipherToken, openSsl: OpenSsl): str
   if (stranger === undefined) return 'skipped: no suite is all of this';
   if (/^DEFAULT|^SUITEB/.test(stranger)) return `skipped: ${stranger} counts only at the start of a list`;
   if (/^TLSv1\.?3$/i.test(stranger)) return 'skipped: suites of TLS 1.3 are chosen by their names, TLS_…';
-  if (suiteByName(stranger, openSsl)?.since === 'TLSv1.3')
+  if (suiteByName(text.replace(/^[-+!]/, ''), openSsl)?.since === 'TLSv1.3')
     return 'skipped: a name of TLS 1.3 stands between colons and without an operator';
   const which = stranger === text ? 'it' : `\`${stranger}\``;
   if (isRetired(stranger)) return `skipped: OpenSSL ${openSsl} no longer has ${which}`;
@@ -84,9 +84,11 @@ export function meant(stranger: string, openSsl: OpenSsl): string {
   return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
 }
 
-function faultInWords(text: string): string {
+function faultInWords(text: string, openSsl: OpenSsl): string {
   if (/^@SECLEVEL/.test(text)) return '@SECLEVEL= takes a number from 0 to 5';
   if (text.startsWith('@')) return 'after @ it knows STRENGTH and SECLEVEL=n';
-  const [foreign] = /[^-+!@A-Za-z0-9_.=]/u.exec(text) ?? [];
+  // Underscores came with IANA's names, in OpenSSL 3.2.
+  const language = openSsl === '3.5' ? /[^-+!@A-Za-z0-9_.=]/u : /[^-+!@A-Za-z0-9.=]/u;
+  const [foreign] = language.exec(text) ?? [];
   return foreign === undefined ? 'a word is missing here' : `\`${foreign}\` is no part of its language`;
 }

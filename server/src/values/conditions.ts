@@ -28,3 +28,11 @@ export function excludes(a: string | undefined, b: string | undefined): boolean 
     return against !== undefined && others.includes(against);
   });
 }
+
+/** What a condition asks for beside another one; undefined where that is nothing. */
+export function beyond(when: string | undefined, other: string | undefined): string | undefined {
+  if (when === undefined || other === undefined) return when;
+  const others = partsOf(other);
+  const rest = partsOf(when).filter((part) => !others.includes(part));
+  return rest.length > 0 ? rest.join(' and ') : undefined;
+}

@@ -67,7 +67,7 @@ export function configurationTable(rules: readonly RuleName[]): Shape {
           type: 'integer',
           ...nodeVersions,
           description:
-            'The major version of Node.js that the code runs on, when the project does not say it.',
+            'The major version of Node.js that the code runs on; without it the one that the project names, else 20.',
         },
       ],
       [

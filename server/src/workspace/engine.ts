@@ -1,10 +1,13 @@
 import { describeAll } from '../clients/describe.ts';
 import { setupsIn, writesGlobally } from '../clients/discover.ts';
 import type { ClientEntry } from '../clients/inventory.ts';
+import { type Point, pointsOf } from '../clients/points.ts';
+import type { ClientProcess } from '../clients/posture.ts';
 import type { ClientSetup } from '../clients/setup.ts';
+import { processWith, switchesIn } from '../clients/switches.ts';
 import { secretsOf } from '../rules/credentials/static-keys.ts';
 import { rules } from '../rules/index.ts';
-import { judge, type Verdict } from '../rules/judgement.ts';
+import { judge, judgeSwitches, type Verdict } from '../rules/judgement.ts';
 import type { Policies } from '../rules/rule.ts';
 import { SourceModule } from '../syntax/module.ts';
 import { Evaluator } from '../values/evaluator.ts';
@@ -14,13 +17,16 @@ import type { EnvironmentSetting } from '../values/value.ts';
 import type { Settings } from './dotenv.ts';
 import type { ImportGraph, Importing, ImportingFile } from './import-graph.ts';
 import { dirname } from './paths.ts';
-import { classFields, environmentAt, locate, prepare, type Reads } from './resolution.ts';
+import { classFields, environmentAt, locate, nodeVersionAt, prepare, type Reads } from './resolution.ts';
+import { defaultNodeVersion } from './settings.ts';
 import type { SourceStore } from './source-store.ts';
+import { kindOf } from './walk.ts';
 
 /** What decides an analysis besides the code. */
 export interface EngineSettings {
   readonly scope: 'archive' | 'aws';
-  readonly nodeVersion: number;
+  /** The major version of Node.js that the user chose; without a choice the project of each file is asked. */
+  readonly nodeVersion: number | undefined;
   readonly localEndpoints: readonly string[];
   readonly policies: Policies;
 }
@@ -30,6 +36,8 @@ export interface Unit {
   readonly file: string;
   readonly verdicts: readonly Verdict[];
   readonly clients: readonly ClientEntry[];
+  /** The places that a hover has something to say of, in this file and in those where parts of its set-ups are written. */
+  readonly points: readonly Point[];
   readonly secrets: readonly string[];
   /** Files whose text, and folders whose names, the answer rests on. */
   readonly reads: ReadonlySet<string>;
@@ -104,20 +112,24 @@ export class Engine {
     settings: EngineSettings,
     writers: readonly string[],
   ): Promise<Unit | undefined> {
-    const { policies, nodeVersion } = settings;
+    const { policies } = settings;
     await this.store.fetch([file, ...writers], []);
     return this.ask(file, (module, evaluation, host) => {
       const others = writers.flatMap((path) => this.module(path) ?? []);
       for (const path of writers) host.reads.add(path);
-      const setups = setupsIn(module, {
-        evaluation,
-        localEndpoints: settings.localEndpoints,
-        writers: others,
-      }).filter((setup) => settings.scope === 'aws' || archiveServices.has(setup.service));
+      const { localEndpoints, scope } = settings;
+      const nodeVersion = settings.nodeVersion ?? host.nodeVersionOf(file) ?? defaultNodeVersion;
+      const all = isCode(file) ? setupsIn(module, { evaluation, localEndpoints, writers: others }) : [];
+      const switches = switchesIn(module, evaluation);
+      const process = processWith(switches, nodeVersion);
+      const setups = all.filter(({ service }) => scope === 'aws' || archiveServices.has(service));
       return {
         file,
-        verdicts: judge(setups, rules, { policies, nodeVersion, evaluation }),
-        clients: entriesOf(setups, nodeVersion),
+        verdicts: [
+          ...judge(setups, rules, { policies, nodeVersion, evaluation }),
+          ...judgeSwitches(switches, rules, { nodeVersion, localEndpoints }),
+        ],
+        ...inventoryOf(setups, process),
         secrets: setups.flatMap(secretsOf),
         reads: host.reads,
         exports: host.exports,
@@ -160,6 +172,12 @@ export class Engine {
   }
 }
 
+/** Whether a file is a module, and neither a `package.json` nor a file of environment variables. */
+function isCode(file: string): boolean {
+  const kind = kindOf(file);
+  return kind === undefined || kind === 'source';
+}
+
 /** Code that is nested too deeply for our own stack is left alone; that is no reason to give the other files up. */
 function attempt<T>(work: () => T): T | undefined {
   try {
@@ -170,8 +188,11 @@ function attempt<T>(work: () => T): T | undefined {
   }
 }
 
-/** One entry a place, however many callers bring a client about there. */
-function entriesOf(setups: readonly ClientSetup[], nodeVersion: number): readonly ClientEntry[] {
+/** One entry a place, however many callers bring a client about there, and what belongs to it in the code. */
+function inventoryOf(
+  setups: readonly ClientSetup[],
+  process: ClientProcess,
+): Pick<Unit, 'clients' | 'points'> {
   const places = new Map<unknown, ClientSetup[]>();
   for (const setup of setups) {
     if (setup.kind !== 'client') continue;
@@ -179,7 +200,15 @@ function entriesOf(setups: readonly ClientSetup[], nodeVersion: number): readonl
     if (group) group.push(setup);
     else places.set(setup.origin.node, [setup]);
   }
-  return [...places.values()].flatMap((group) => describeAll(group, nodeVersion) ?? []);
+  const clients: ClientEntry[] = [];
+  const points: Point[] = [];
+  for (const group of places.values()) {
+    const entry = describeAll(group, process);
+    if (!entry) continue;
+    clients.push(entry);
+    points.push(...pointsOf(group, entry, process));
+  }
+  return { clients, points };
 }
 
 /** The store's modules as evaluation sees them; it notes what was read and what is still to be fetched. */
@@ -235,6 +264,17 @@ class StoreHost implements ModuleHost {
       this.environments.set(folder, settings);
     }
     return settings.get(name) ?? [];
+  }
+
+  /** The version of Node.js that the project of a file names. */
+  nodeVersionOf(file: string): number | undefined {
+    const found = nodeVersionAt(file, this.store);
+    if (found.kind === 'pending') {
+      this.want(found);
+      return undefined;
+    }
+    this.note(found.reads);
+    return found.version;
   }
 
   importers(module: SourceModule): readonly Importer[] {

@@ -1,19 +1,26 @@
-import { searchFiles } from './candidates.ts';
+import { mattering, searchFiles } from './candidates.ts';
 import type { Configuration } from './configuration.ts';
 import { configurationFileName } from './configuration-table.ts';
 import type { FileSystem } from './file-system.ts';
 import { configurationFor } from './folder-configuration.ts';
-import { textCanMatter } from './needles.ts';
+import { type Matter, matterOfText } from './needles.ts';
 import { basename, dirname, isWithin } from './paths.ts';
 import { type Effective, effective, type Settings } from './settings.ts';
 import type { SourceStore } from './source-store.ts';
 import { kindOf, walk } from './walk.ts';
 
+interface OpenDocument {
+  readonly text: string;
+  readonly matter: Matter | undefined;
+}
+
 /** What is known of one workspace folder: its settings, its files, and which of them can hold a client. */
 export class FolderIndex {
   /** Every source file of the folder, once it has been walked. */
   files: readonly string[] = [];
-  private candidates = new Set<string>();
+  private candidates: ReadonlyMap<string, Matter> = new Map();
+  /** Every other file of the folder that may set something for whole processes. */
+  private texts: ReadonlySet<string> = new Set();
   private looking: Promise<void> | undefined;
   private hasBeenWalked = false;
   private needsWalk = false;
@@ -21,8 +28,8 @@ export class FolderIndex {
   /** By the folder that they hold for: the workspace folder, or that of a document outside of all. */
   private configurations = new Map<string, Promise<Configuration>>();
   private effectives = new Map<Configuration, Effective>();
-  /** The open documents of the folder, and whether they can hold a client. */
-  private open: ReadonlyMap<string, { readonly text: string; readonly isCandidate: boolean }> = new Map();
+  /** The open documents of the folder, and why they matter. */
+  private open: ReadonlyMap<string, OpenDocument> = new Map();
   /** The candidates, in order; undefined when they have to be gathered anew. */
   private list: readonly string[] | undefined;
 
@@ -69,26 +76,29 @@ export class FolderIndex {
   candidatesNow(): readonly string[] {
     this.lookAtOpen();
     if (!this.list) {
-      const now = new Set(this.candidates);
-      for (const [path, { isCandidate }] of this.open) {
-        if (isCandidate) now.add(path);
+      const now = new Map(this.candidates);
+      for (const [path, { matter }] of this.open) {
+        if (matter) now.set(path, matter);
         else now.delete(path);
       }
-      this.list = [...now].sort();
+      const found = [...now].map(([path, matter]) => ({ path, matter }));
+      this.list = mattering(found)
+        .map(({ path }) => path)
+        .sort();
     }
     return this.list;
   }
 
   /** Takes note of open documents that came, went, or became something else by an edit. */
   private lookAtOpen(): void {
-    const open = new Map<string, { readonly text: string; readonly isCandidate: boolean }>();
+    const open = new Map<string, OpenDocument>();
     for (const path of this.store.openPaths) {
       const text = this.store.document(path);
       if (text === undefined || !(this.path === undefined || isWithin(path, this.path))) continue;
       const known = this.open.get(path);
-      const isCandidate = known?.text === text ? known.isCandidate : textCanMatter(text);
-      if (known?.isCandidate !== isCandidate) this.list = undefined;
-      open.set(path, { text, isCandidate });
+      const matter = known?.text === text ? known.matter : matterOfText(text, kindOf(path) ?? 'source');
+      if (!known || known.matter !== matter) this.list = undefined;
+      open.set(path, { text, matter });
     }
     if ([...this.open.keys()].some((path) => !open.has(path))) this.list = undefined;
     this.open = open;
@@ -97,7 +107,8 @@ export class FolderIndex {
   /** Whether a file whose text is in hand can hold a client. */
   isCandidate(path: string): boolean {
     const text = this.store.text(path);
-    return text !== undefined && text !== 'missing' && textCanMatter(text);
+    if (text === undefined || text === 'missing') return false;
+    return matterOfText(text, kindOf(path) ?? 'source') === 'client';
   }
 
   /** Whether the folder has been walked at least once: what it knows may be a little old, but is not nothing. */
@@ -140,17 +151,20 @@ export class FolderIndex {
       });
       const { candidates } = await searchFiles(this.fileSystem, files);
       this.files = files.filter(({ kind }) => kind === 'source').map(({ path }) => path);
-      this.candidates = new Set(candidates.map(({ path }) => path));
+      this.texts = new Set(files.filter(({ kind }) => kind !== 'source').map(({ path }) => path));
+      this.candidates = new Map(candidates.map(({ path, matter }) => [path, matter]));
       this.hasBeenWalked = true;
     } else {
       const changed = [...this.changedFiles];
       this.changedFiles.clear();
       const { candidates, problems } = await searchFiles(
         this.fileSystem,
-        changed.map((path) => ({ path, kind: 'source', named: false })),
+        changed.map((path) => ({ path, kind: kindOf(path) ?? 'source', named: false })),
       );
-      for (const path of changed) this.candidates.delete(path);
-      for (const { path } of candidates) this.candidates.add(path);
+      const now = new Map(this.candidates);
+      for (const path of changed) now.delete(path);
+      for (const { path, matter } of candidates) now.set(path, matter);
+      this.candidates = now;
       const gone = new Set(problems.map(({ path }) => path));
       if (gone.size > 0) this.files = this.files.filter((path) => !gone.has(path));
     }
@@ -170,9 +184,9 @@ export class FolderIndex {
     for (const path of paths) {
       if (isWithin(folder, path)) this.needsWalk = true;
       if (!isWithin(path, folder)) continue;
-      if (known.has(path)) this.changedFiles.add(path);
+      if (known.has(path) || this.texts.has(path)) this.changedFiles.add(path);
       // A new file may be one that is to be left out; any other name may be a folder that came or went.
-      else if (kindOf(path) === 'source' || !basename(path).includes('.') || this.holds(path))
+      else if (kindOf(path) !== undefined || !basename(path).includes('.') || this.holds(path))
         this.needsWalk = true;
     }
   }

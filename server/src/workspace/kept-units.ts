@@ -38,7 +38,7 @@ export class KeptUnits {
     for (const path of unit.called) this.askers.add(path, unit.file);
     for (const path of unit.exposed) this.exposers.add(path, unit.file);
     for (const path of watchedBy(unit)) if (this.watchers.add(path, unit.file)) this.onWatched(path, true);
-    for (const { at } of unit.verdicts) this.standing.add(at.file, unit.file);
+    for (const path of spokenOf(unit)) this.standing.add(path, unit.file);
     for (const secret of unit.secrets) if (this.holders.add(secret, unit.file)) this.allSecrets = undefined;
   }
 
@@ -50,7 +50,7 @@ export class KeptUnits {
     for (const path of unit.called) this.askers.delete(path, file);
     for (const path of unit.exposed) this.exposers.delete(path, file);
     for (const path of watchedBy(unit)) if (this.watchers.delete(path, file)) this.onWatched(path, false);
-    for (const { at } of unit.verdicts) this.standing.delete(at.file, file);
+    for (const path of spokenOf(unit)) this.standing.delete(path, file);
     for (const secret of unit.secrets) if (this.holders.delete(secret, file)) this.allSecrets = undefined;
   }
 
@@ -90,6 +90,11 @@ export class KeptUnits {
 /** The files whose importers a unit asked for, for whatever they do. */
 function watchedBy({ called, exposed }: Unit): ReadonlySet<string> {
   return new Set([...called, ...exposed]);
+}
+
+/** The files that a unit has something to say of: a finding, or an answer to a hover. */
+function spokenOf({ verdicts, points }: Unit): ReadonlySet<string> {
+  return new Set([...verdicts, ...points].map(({ at }) => at.file));
 }
 
 /** Files by something that they have to do with. */

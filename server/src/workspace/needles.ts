@@ -1,3 +1,6 @@
+import { switchWords } from '../knowledge/node-switches.ts';
+import type { FileKind } from './walk.ts';
+
 /**
  * What names an SDK or is its global, a service of an SDK that was handed over (`new this.aws.S3(…)`), and our own
  * directives, which are looked at even where no client is.
@@ -8,20 +11,28 @@ const needles = /aws-sdk|\bAWS\.[A-Zc]|\bnew [\w.]*\.(?:S3|Glacier|STS) ?\(|glac
 const makers = /\bnew ([\w$]+)(?:\.[\w$.]+)? ?\(/g;
 const clientNames = /\bnew [\w.]*(?:S3|Glacier|STS|Client)\b ?\(/;
 
+/** Why a file has to be looked at: it can hold a client, or it can only set something for whole processes. */
+export type Matter = 'client' | 'switch';
+
 /**
- * Whether a file can matter at all. Files that cannot are never parsed, unless an import leads to them.
+ * Whether a file can matter, and why. Files that cannot are never parsed, unless an import leads to them.
  *
  * The search takes each byte for a character, which is right for needles in ASCII whatever the file's encoding
  * (UTF-16 apart, which no toolchain of our languages writes), and about a hundred times as fast as the parser.
  *
  * @param bytes the whole content
  */
-export function canMatter(bytes: Uint8Array): boolean {
-  return textCanMatter(new TextDecoder('latin1').decode(bytes));
+export function matterOf(bytes: Uint8Array, kind: FileKind): Matter | undefined {
+  return matterOfText(new TextDecoder('latin1').decode(bytes), kind);
 }
 
 /** The same of a text that is already decoded. */
-export function textCanMatter(text: string): boolean {
+export function matterOfText(text: string, kind: FileKind): Matter | undefined {
+  if (kind === 'source' && canHoldClient(text)) return 'client';
+  return switchWords.test(text) ? 'switch' : undefined;
+}
+
+function canHoldClient(text: string): boolean {
   return needles.test(text) || (clientNames.test(text) && makesImportedClient(text));
 }
 

@@ -6,6 +6,7 @@ import { type FolderPaths, ModulePaths, type Names } from './module-paths.ts';
 import { entriesOf, internalTargets, longestPath, sourcesOfPath, type Way } from './package-entries.ts';
 import { manifestOf } from './packages.ts';
 import { basename, dirname, extname, isAbsolute, isWithin, join } from './paths.ts';
+import { nodeVersionIn } from './runtime-version.ts';
 import type { SourceStore } from './source-store.ts';
 import { configurationNames, mapped, sameInOtherRoots } from './tsconfig.ts';
 
@@ -111,6 +112,16 @@ export function environmentAt(
     if (settings.size > 0) break;
   }
   return lookup.isComplete ? { kind: 'known', settings, reads: [[...lookup.reads]] } : lacking(lookup);
+}
+
+/** The major version of Node.js that the folders around a file name, up to the root of its repository, if they do. */
+export function nodeVersionAt(
+  file: string,
+  store: SourceStore,
+): Pending | { readonly kind: 'known'; readonly version: number | undefined; readonly reads: Reads } {
+  const { folders, lookup } = resolverOf(store).pathsOf(dirname(file));
+  const version = nodeVersionIn(folders, lookup);
+  return lookup.isComplete ? { kind: 'known', version, reads: [[...lookup.reads]] } : lacking(lookup);
 }
 
 function lacking({ lackingFiles, lackingFolders }: Lookup): Pending {

@@ -1,7 +1,7 @@
 import type { ClientEntry } from '../clients/inventory.ts';
 import { redact } from '../knowledge/keys.ts';
 import type { Finding } from '../rules/finding.ts';
-import { searchFiles } from './candidates.ts';
+import { mattering, searchFiles } from './candidates.ts';
 import { noConfiguration } from './configuration.ts';
 import type { FileSystem } from './file-system.ts';
 import { configurationFor } from './folder-configuration.ts';
@@ -55,8 +55,9 @@ export async function scan(fileSystem: FileSystem, request: ScanRequest): Promis
   const { walked, settings, problems } = await findFiles(fileSystem, request);
   const search = await searchFiles(fileSystem, [...walked.values()], signal, onProgress);
   problems.push(...search.problems);
-  const base = { files: search.files, analysed: search.candidates.length, problems };
-  if (search.candidates.length === 0) return { ...base, ...nothing };
+  const mattered = mattering(search.candidates);
+  const base = { files: search.files, analysed: mattered.length, problems };
+  if (mattered.length === 0) return { ...base, ...nothing };
 
   // The parser is megabytes of code: it is loaded when there is something to parse.
   const [{ Units }, { answer, redactor }, { certaintyOf }] = await Promise.all([
@@ -65,19 +66,18 @@ export async function scan(fileSystem: FileSystem, request: ScanRequest): Promis
     import('./certainty.ts'),
   ]);
   const store = new SourceStore(fileSystem);
-  for (const { path, text } of search.candidates) store.put(path, text);
+  for (const { path, text } of mattered) store.put(path, text);
   // A file that was not walked but is reached by an import is judged as the first target's files are.
   const [first = effective({}, noConfiguration, {})] = settings.values();
   const settingsOf = (file: string): Effective => settings.get(file) ?? first;
-  const candidates: Candidate[] = search.candidates.map(({ path }) => ({
+  const candidates: Candidate[] = mattered.map(({ path }) => ({
     file: path,
     settings: settingsOf(path).engine,
   }));
   const units = new Units(store);
   let done = 0;
-  const found = await units.of(candidates, [...walked.keys()], signal, () =>
-    onProgress?.(++done, candidates.length),
-  );
+  const modules = [...walked.values()].filter(({ kind }) => kind === 'source').map(({ path }) => path);
+  const found = await units.of(candidates, modules, signal, () => onProgress?.(++done, candidates.length));
   const standing = new Set([
     ...candidates.map(({ file }) => file),
     ...found.flatMap(({ verdicts }) => verdicts.map(({ at }) => at.file)),

@@ -19,7 +19,7 @@ export interface Effective {
   readonly levelOf: (rule: string) => RuleLevel | undefined;
 }
 
-/** The version of Node.js that code is taken to run on when nothing says which: the oldest that has security support. */
+/** The version of Node.js that code is taken to run on when neither the user nor its project says which. */
 export const defaultNodeVersion = 20;
 
 /** What holds when several sources speak: flags win over the configuration file, that over an editor's settings. */
@@ -31,8 +31,7 @@ export function effective(defaults: Settings, configuration: Configuration, over
   return {
     engine: {
       scope: sources.find(({ scope }) => scope !== undefined)?.scope ?? 'aws',
-      nodeVersion:
-        sources.find(({ nodeVersion }) => nodeVersion !== undefined)?.nodeVersion ?? defaultNodeVersion,
+      nodeVersion: sources.find(({ nodeVersion }) => nodeVersion !== undefined)?.nodeVersion,
       localEndpoints: configuration.localEndpoints,
       policies: configuration.policies,
     },

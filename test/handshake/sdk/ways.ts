@@ -42,6 +42,10 @@ const off = 'rejectUnauthorized: false';
 const handler = (options: string) => `requestHandler: new NodeHttpHandler({ ${options} })`;
 const agent = (options: string) => handler(`httpsAgent: new Agent({ ${options} })`);
 
+const switchedBack = ['0', '1']
+  .map((one) => `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '${one}';`)
+  .join('\n');
+
 /** FACTS on how options reach a client, as code: each is run against the real SDK. */
 export const ways: readonly Way[] = [
   v3('nothing set', ''),
@@ -175,7 +179,7 @@ export const ways: readonly Way[] = [
     '',
     `AWS.config.s3 = { httpOptions: { agent: new https.Agent({ ${off} }) } };`,
   ),
-  { ...v2('no TLS', 'sslEnabled: false'), gap: /what `sslEnabled` does is not modelled yet/ },
+  v2('no TLS', 'sslEnabled: false'),
   v2(
     'no TLS beside an endpoint that has it',
     "sslEnabled: false, endpoint: 'https://s3.us-east-1.amazonaws.com'",
@@ -187,6 +191,22 @@ export const ways: readonly Way[] = [
     `httpOptions: { agent: tunnel.httpsOverHttp({ proxy: { host: 'proxy.test', port: 3128 }, ${off} }) }`,
     "import tunnel from 'tunnel';",
   ),
+  v3('any certificate in the whole process', '', "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';"),
+  v3('any certificate, taken back', '', switchedBack),
+  v3(
+    'any certificate in the process, and an agent that verifies',
+    agent('rejectUnauthorized: true'),
+    'process.env.NODE_TLS_REJECT_UNAUTHORIZED = 0;',
+  ),
+  v3('suites of the whole process', '', "tls.DEFAULT_CIPHERS = 'AES128-SHA';"),
+  v3('a ceiling of the whole process', '', "tls.DEFAULT_MAX_VERSION = 'TLSv1.2';"),
+  v3(
+    'a floor of the whole process, and an agent with another',
+    agent("minVersion: 'TLSv1.2'"),
+    "tls.DEFAULT_MIN_VERSION = 'TLSv1.3';",
+  ),
+  v2('any certificate in the whole process', '', "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';"),
+  v2('suites of the whole process', '', "tls.DEFAULT_CIPHERS = 'ECDHE-RSA-AES128-GCM-SHA256';"),
   {
     title: 'v2: an agent set on the client',
     gap: /its configuration is written to/,

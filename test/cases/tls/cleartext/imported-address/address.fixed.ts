@@ -1,0 +1,1 @@
+export const address = 'https://archive.example.com';

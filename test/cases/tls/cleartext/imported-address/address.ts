@@ -1,0 +1,2 @@
+export const address = 'http://archive.example.com';
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/cleartext

@@ -1,0 +1,4 @@
+import { S3Client } from '@aws-sdk/client-s3';
+
+export const s3 = new S3Client({ endpoint: { protocol: 'http:', hostname: 's3.amazonaws.com', path: '/' } });
+//                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/cleartext

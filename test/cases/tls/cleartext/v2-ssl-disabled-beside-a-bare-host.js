@@ -1,0 +1,5 @@
+const AWS = require('aws-sdk');
+
+exports.connect = (host) =>
+  new AWS.S3({ endpoint: host, sslEnabled: false });
+//                             ^^^^^^^^^^^^^^^^^ tls/cleartext

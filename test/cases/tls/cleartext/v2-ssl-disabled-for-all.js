@@ -1,0 +1,5 @@
+const AWS = require('aws-sdk');
+
+AWS.config.update({ region: 'us-east-1', sslEnabled: false });
+//                                       ^^^^^^^^^^^^^^^^^ tls/cleartext
+exports.s3 = new AWS.S3();

@@ -1,0 +1,6 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+
+export function makeStore(): S3Client {
+  return new S3Client({ requestHandler: { httpsAgent: new Agent({ keepAlive: true }) } });
+}

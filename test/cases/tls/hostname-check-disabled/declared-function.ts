@@ -1,0 +1,10 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+
+export function makeStore(): S3Client {
+  function checkServerIdentity(): undefined {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…} tls/hostname-check-disabled
+    return undefined;
+  }
+  return new S3Client({ requestHandler: { httpsAgent: new Agent({ keepAlive: true, checkServerIdentity }) } });
+}

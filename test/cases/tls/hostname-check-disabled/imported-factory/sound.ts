@@ -1,0 +1,4 @@
+import { STSClient } from '@aws-sdk/client-sts';
+import { agentFor } from './agents';
+
+export const sts = new STSClient({ requestHandler: { httpsAgent: agentFor(true) } });

@@ -1,0 +1,8 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+
+export const minio = new S3Client({
+  endpoint: 'https://localhost:9000',
+  forcePathStyle: true,
+  requestHandler: { httpsAgent: new Agent({ checkServerIdentity: () => undefined }) },
+});

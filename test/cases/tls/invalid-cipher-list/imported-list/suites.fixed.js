@@ -1,0 +1,1 @@
+exports.suites = 'ECDHE-RSA-AES128-GCM-SHA256';

@@ -1,0 +1,2 @@
+exports.suites = 'ECDHE-RSA-AES128-GCM-SHA265';
+// @1-47 tls/invalid-cipher-list

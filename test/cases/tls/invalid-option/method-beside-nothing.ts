@@ -1,0 +1,6 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const httpsAgent = new Agent({ secureProtocol: 'TLSv1_2_client_method', minVersion: undefined });
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

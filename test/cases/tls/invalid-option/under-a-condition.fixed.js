@@ -1,0 +1,6 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+
+const options = { keepAlive: true };
+if (process.env.STRICT_TLS) options.minVersion = 'TLSv1.2';
+export const store = new S3Client({ requestHandler: { httpsAgent: new Agent(options) } });

@@ -1,0 +1,10 @@
+const { Agent } = require('node:https');
+const { S3Client } = require('@aws-sdk/client-s3');
+const { NodeHttpHandler } = require('@smithy/node-http-handler');
+
+const httpsAgent = new Agent({
+  minVersion: 'TLS1.2',
+//^^^^^^^^^^^^^^^^^^^^ tls/invalid-option [error] -- (ERR_TLS_INVALID_PROTOCOL_VERSION)
+  keepAlive: true,
+});
+exports.s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

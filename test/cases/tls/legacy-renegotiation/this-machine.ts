@@ -1,0 +1,8 @@
+import { constants } from 'node:crypto';
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+
+export const minio = new S3Client({
+  endpoint: 'https://localhost:9000',
+  requestHandler: { httpsAgent: new Agent({ secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT }) },
+});

@@ -1,0 +1,9 @@
+const crypto = require('crypto');
+const https = require('https');
+const AWS = require('aws-sdk');
+
+const agent = new https.Agent({
+  secureOptions: crypto.constants.SSL_OP_NO_COMPRESSION,
+});
+
+exports.s3 = new AWS.S3({ httpOptions: { agent } });

@@ -1,0 +1,8 @@
+// case: node=22
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const httpsAgent = new Agent({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', keepAlive: true });
+//                                                  ^^^^^^^^^^^^^^^^^^^^^ tls/modern-version-excluded -- No version of TLS is left
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

@@ -1,0 +1,10 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const httpsAgent = new Agent({
+  minVersion: 'TLSv1',
+  maxVersion: 'TLSv1.1',
+//^^^^^^^^^^^^^^^^^^^^^ tls/modern-version-excluded -- speaks only TLS 1.0 and TLS 1.1
+});
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

@@ -1,0 +1,11 @@
+import { constants } from 'node:crypto';
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const httpsAgent = new Agent({
+  keepAlive: true,
+  secureOptions: constants.SSL_OP_NO_TLSv1_2 | constants.SSL_OP_NO_TLSv1_3 | constants.SSL_OP_NO_TICKET,
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/modern-version-excluded
+});
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

@@ -1,0 +1,7 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { Agent } from 'node:https';
+
+const suites = 'TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:ECDHE+AESGCM:ECDHE+CHACHA20';
+const httpsAgent = new Agent({ ciphers: suites });
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

@@ -1,0 +1,6 @@
+// case: node=12
+const AWS = require('aws-sdk');
+const { Agent } = require('node:https');
+
+exports.s3 = new AWS.S3({ httpOptions: { agent: new Agent({ keepAlive: true, ciphers: 'AES128-GCM-SHA256' }) } });
+//                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/no-forward-secrecy [error]

@@ -1,0 +1,4 @@
+const AWS = require('aws-sdk');
+
+exports.s3 = new AWS.S3({ httpOptions: { timeout: 5000, ciphers: 'kRSA+AES' } });
+//                                                      ^^^^^^^^^^^^^^^^^^^ tls/no-forward-secrecy

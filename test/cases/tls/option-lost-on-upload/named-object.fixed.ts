@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { Agent, type AgentOptions } from 'https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { STSClient } from '@aws-sdk/client-sts';
+
+const httpsAgent: AgentOptions = {
+  minVersion: 'TLSv1.3',
+  cert: readFileSync('client.pem'),
+  key: readFileSync('client.key'),
+};
+
+export const s3 = new S3Client({ requestHandler: { httpsAgent: new Agent({ keepAlive: true, maxSockets: 50, ...httpsAgent }) } });
+export const sts = new STSClient({ requestHandler: { httpsAgent: new Agent(httpsAgent) } });

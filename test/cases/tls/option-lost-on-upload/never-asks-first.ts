@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { S3Client } from '@aws-sdk/client-s3';
+
+export const s3 = new S3Client({
+  expectContinueHeader: false,
+  requestHandler: { httpsAgent: { ca: readFileSync('/etc/ssl/corp.pem') } },
+});

@@ -1,0 +1,8 @@
+// case: node=24
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const httpsAgent = new Agent({ minVersion: 'TLSv1.1' });
+//                             ^^^^^^^^^^^^^^^^^^^^^ tls/outdated-version [info] -- only the security level of Node.js 24
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

@@ -1,0 +1,11 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const httpsAgent = new Agent({
+  keepAlive: true,
+  minVersion: process.env.TAPE_GATEWAY ? 'TLSv1' : 'TLSv1.2',
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/outdated-version | when: TAPE_GATEWAY
+});
+
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

@@ -1,0 +1,8 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const httpsAgent = new Agent({ keepAlive: true });
+httpsAgent.options.minVersion = 'TLSv1.2';
+
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

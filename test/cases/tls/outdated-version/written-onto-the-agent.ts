@@ -1,0 +1,9 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const httpsAgent = new Agent({ keepAlive: true });
+httpsAgent.options.secureProtocol = 'TLS_method';
+//@1-49 tls/outdated-version
+
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

@@ -1,0 +1,5 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { Agent } from 'node:https';
+
+export const s3 = new S3Client({ requestHandler: { httpsAgent: new Agent({ keepAlive: true, ciphers: 'DEFAULT:@SECLEVEL=0' }) } });
+//                                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/weak-cipher -- @SECLEVEL=0

@@ -1,0 +1,11 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { Agent } from 'node:https';
+
+const suites = [
+  'ECDHE+AESGCM',
+  '@SECLEVEL=0',
+//^^^^^^^^^^^^^ tls/weak-cipher
+];
+const httpsAgent = new Agent({ ciphers: suites.join(':') });
+export const s3 = new S3Client({ requestHandler: new NodeHttpHandler({ httpsAgent }) });

@@ -1,0 +1,4 @@
+import { S3Client } from '@aws-sdk/client-s3';
+
+export const s3 = new S3Client({ requestHandler: { httpsAgent: { maxSockets: 10, minDHSize: 1024 } } });
+//                                                                               ^^^^^^^^^^^^^^^ tls/weak-key-exchange

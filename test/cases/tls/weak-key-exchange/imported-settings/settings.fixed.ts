@@ -1,0 +1,4 @@
+export const tlsSettings = {
+  bits: 2048,
+  curves: 'X25519',
+};

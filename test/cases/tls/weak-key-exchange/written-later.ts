@@ -1,0 +1,9 @@
+import { Agent } from 'node:https';
+import { S3Client } from '@aws-sdk/client-s3';
+
+export function makeStore(): S3Client {
+  const httpsAgent = new Agent({ keepAlive: true });
+  httpsAgent.options.minDHSize = 512;
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls/weak-key-exchange
+  return new S3Client({ requestHandler: { httpsAgent } });
+}
