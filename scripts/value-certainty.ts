@@ -1,5 +1,6 @@
-import { valueOf } from '../server/src/values/objects.ts';
-import { alternativesOf, type Value } from '../server/src/values/value.ts';
+import { alternativesOf } from '../server/src/values/alternatives.ts';
+import { valueOf } from '../server/src/values/properties.ts';
+import type { Value } from '../server/src/values/value.ts';
 
 /** How much of a value is known: all of it, a part, nothing. */
 export type Certainty = 'known' | 'part' | 'unknown';

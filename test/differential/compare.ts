@@ -1,13 +1,7 @@
+import { alternativesOf } from '../../server/src/values/alternatives.ts';
 import type { Evaluator } from '../../server/src/values/evaluator.ts';
-import { valueOf } from '../../server/src/values/objects.ts';
-import {
-  alternativesOf,
-  type Instance,
-  type ObjectValue,
-  type OneOf,
-  type SelfValue,
-  type Value,
-} from '../../server/src/values/value.ts';
+import { valueOf } from '../../server/src/values/properties.ts';
+import type { Instance, ObjectValue, OneOf, SelfValue, Value } from '../../server/src/values/value.ts';
 import type { Seen } from './observation.ts';
 import type { Variables } from './program.ts';
 

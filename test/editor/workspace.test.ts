@@ -95,6 +95,18 @@ describe('in a workspace', () => {
     await inPage('seeStatus', '1 finding in this file');
   });
 
+  it('the hover on an agent says what goes over the wire, and for whom', async () => {
+    const document = await show(agent);
+    await untilFindings(agent, 1);
+    const editor = window.activeTextEditor;
+    assert(editor, 'the file is shown');
+    const at = document.positionAt(document.getText().indexOf('https.Agent'));
+    // In a browser the editor's own hover of TypeScript may never come: ours is shown without it.
+    editor.selection = new Selection(at, at);
+    await commands.executeCommand('editor.action.showHover');
+    await inPage('seeHover', 'certificate unverified');
+  });
+
   it('the page of the rule opens in the editor', async () => {
     await show(unsafe);
     await commands.executeCommand('glacierGuard.showRule', rule);

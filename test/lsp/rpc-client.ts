@@ -32,6 +32,7 @@ export const modernCapabilities = {
   },
   textDocument: {
     diagnostic: { dynamicRegistration: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },

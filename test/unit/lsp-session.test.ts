@@ -18,6 +18,7 @@ describe('lsp: the session', () => {
     const { capabilities } = await session.client.initialize();
     assert.deepEqual(capabilities, {
       textDocumentSync: { openClose: true, change: 2 },
+      hoverProvider: true,
       codeActionProvider: true,
       executeCommandProvider: { commands: ['glacierGuard.applyAction'] },
     } satisfies ServerCapabilities);

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../server/src/analyzer.ts';
 import { run } from '../../server/src/cli/run.ts';
+import { hoverInWords } from '../../server/src/lsp/hover-words.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { LineIndex } from '../../server/src/syntax/place.ts';
+import type { FileSystem } from '../../server/src/workspace/file-system.ts';
 import { memoryFileSystem } from '../../server/src/workspace/memory-file-system.ts';
 
 /** Made up, well-formed, and found nowhere else: whatever of them comes out has leaked. */
 const keyId = 'AKIAFERRYBOATMOORING';
 const secret = 'Ferry/Boat+Mooring/Anchor/Harbour+Buoy77';
 
-/** Everything that the command line writes for some files, to stdout and stderr. */
+/** Everything that the command line writes for some files, to stdout and stderr, and all hovers in them. */
 async function outputs(files: Record<string, string>): Promise<string> {
   const folder = '/harbour';
   const fileSystem = memoryFileSystem(
@@ -38,7 +41,32 @@ async function outputs(files: Record<string, string>): Promise<string> {
       });
     }
   }
-  return written.join('');
+  const paths = Object.keys(files).map((name) => `${folder}/${name}`);
+  return [...written, ...(await hovers(fileSystem, folder, paths))].join('\n');
+}
+
+/** What the hovers at all places of some files say, in both forms. */
+async function hovers(
+  fileSystem: FileSystem,
+  folder: string,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const analyzer = createAnalyzer(fileSystem);
+  analyzer.setFolders([{ path: folder, settings: {} }]);
+  const { textOf } = await analyzer.findingsInFolders();
+  const said: string[] = [];
+  for (const path of paths) {
+    const text = textOf(path);
+    const lines = new LineIndex(text);
+    for (const { index } of text.matchAll(/\b\w|\B['"`]/g)) {
+      const report = await analyzer.hover(path, lines.positionAt(index));
+      if (!report) continue;
+      const { subjects, redact } = report;
+      for (const showsMarkdown of [true, false])
+        said.push(hoverInWords(subjects, { showsMarkdown, redact, placed: ({ file }) => file }));
+    }
+  }
+  return said;
 }
 
 /** Fails when any stretch of the secret, or of the id behind its first four letters, is shown. */
@@ -62,6 +90,27 @@ const shown: Record<string, Record<string, string>> = {
   'keys in the client': {
     'a.ts': `${s3}
 export const client = new S3Client({ credentials: { accessKeyId: '${keyId}', secretAccessKey: '${secret}' } });
+`,
+  },
+  'keys in a cipher list, an endpoint and a region': {
+    'a.ts': `${s3}
+${agent}
+const httpsAgent = new Agent({ ciphers: 'HIGH:${keyId}:${secret}' });
+export const client = new S3Client({ requestHandler: { httpsAgent }, region: '${secret}',
+  endpoint: 'https://${keyId}.example.com', credentials: { accessKeyId: '${keyId}', secretAccessKey: '${secret}' } });
+`,
+  },
+  'keys beside switches of the whole process': {
+    'a.ts': `${s3}
+process.env.AWS_ENDPOINT_URL = 'http://${keyId}:${secret}@store.example.com';
+export const client = new S3Client({ credentials: { accessKeyId: '${keyId}', secretAccessKey: '${secret}' } });
+`,
+    'package.json': `{ "scripts": {
+  "a": "NODE_OPTIONS='--tls-min-v1.0 --title=${secret}' node a.js",
+  "b": "node --tls-cipher-list=AES128-SHA:${secret} a.js"
+} }
+`,
+    '.env': `AWS_ENDPOINT_URL_S3=http://${keyId}:${secret}@store.example.com
 `,
   },
   'keys over several lines, each quoted as a neighbour': {

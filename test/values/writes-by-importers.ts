@@ -127,5 +127,53 @@ export default construct({
       },
       is: 'one of: unknown: it may be written by another way when `get().a = 2` is about the same object | 1',
     },
+    {
+      title: 'a function of a third module writes onto what it is handed',
+      code: "import { o } from './o'; export { o }; ⟦o⟧",
+      files: {
+        '/o.ts': 'export const o = { a: 1 };',
+        '/set.ts': 'export const set = (x) => { x.a = 2; };',
+        '/other.ts': "import { o } from './o'; import { set } from './set'; set(o);",
+      },
+      is: '{ a: (2 when `other.ts` has run | 1) }',
+    },
+    {
+      title: 'two modules write onto one object',
+      code: "import { o } from './o'; ⟦o⟧",
+      files: {
+        '/o.ts': 'export const o = { a: 1, b: 1 };',
+        '/one.ts': "import { o } from './o'; o.a = 2;",
+        '/two.ts': "import { o } from './o'; o.b = 2;",
+      },
+      is: '{ a: (2 when `one.ts` has run | 1), b: (2 when `two.ts` has run | 1) }',
+    },
+    {
+      title: 'a module writes at once by what it requires',
+      code: "import { o } from './o'; ⟦o⟧",
+      files: {
+        '/o.ts': 'export const o = { a: 1 };',
+        '/main.js': "require('./o').o.a = 2;",
+      },
+      is: "{ a: (unknown: it may be written by another way when `main.js` has run and `require('./o').o.a = 2` is about the same object | 1) }",
+    },
+    {
+      title: 'a module writes onto a part that it has handed on',
+      code: "import { o } from './o'; ⟦o.inner.a⟧",
+      files: {
+        '/o.ts': 'export const o = { inner: { a: 1 } };',
+        '/other.ts': "import { o } from './o'; const set = (x) => { x.a = 2; }; set(o.inner);",
+      },
+      is: 'one of: 2 when `other.ts` has run | unknown: it may be written by another way when `other.ts` has run and `x.a = 2` is about the same object | 1',
+    },
+    {
+      title: 'a module writes onto what another one hands on',
+      code: "import { o } from './o'; ⟦o⟧",
+      files: {
+        '/o.ts': 'export const o = { a: 1 };',
+        '/barrel.ts': "export * from './o';",
+        '/other.ts': "import { o } from './barrel'; o.a = 2;",
+      },
+      is: '{ a: (2 when `other.ts` has run | 1) }',
+    },
   ],
 });

@@ -4,12 +4,13 @@ import { identityFunctions } from '../knowledge/identity-functions.ts';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, wrapped } from '../syntax/nodes.ts';
+import { alternativesOf } from '../values/alternatives.ts';
 import { baseOf, constructorOf } from '../values/class-parts.ts';
 import { environmentOf } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { quote } from '../values/flow.ts';
 import { boundArguments } from '../values/library/functions.ts';
-import { alternativesOf, type ClassValue, type FunctionNode, unknown, type Value } from '../values/value.ts';
+import { type ClassValue, type FunctionNode, unknown, type Value } from '../values/value.ts';
+import { quote } from '../values/wording.ts';
 import { membersNamed, type Step, type Use, usesOfName, type Way } from './client-uses.ts';
 
 type Call = ts.CallExpression | ts.NewExpression;

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { containerOf, enclosingClass, staticName, wrapped } from '../syntax/nodes.ts';
-import { quote } from '../values/flow.ts';
 import { type Unknown, unknown } from '../values/value.ts';
+import { quote } from '../values/wording.ts';
 import { isThis, type Use } from './client-uses.ts';
 
 const unreadMiddleware = 'it gets middleware that is not read';

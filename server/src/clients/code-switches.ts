@@ -3,9 +3,10 @@ import { deploymentPackages, processStarters } from '../knowledge/deployment.ts'
 import { type SwitchName, switchOfVariable, tlsDefaults } from '../knowledge/node-switches.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { codeIn, containerOf, staticName, unwrap, wrapped } from '../syntax/nodes.ts';
+import { settle } from '../values/conditions.ts';
 import { type Environment, environmentOf } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { conditionsOf, settle } from '../values/flow.ts';
+import { conditionsOf } from '../values/path-conditions.ts';
 import type { Value } from '../values/value.ts';
 import type { ProcessSwitch } from './process-switch.ts';
 import { singles } from './reading.ts';

@@ -1,7 +1,7 @@
 import { type ProviderFacts, v2Providers, v3Providers } from '../knowledge/credential-providers.ts';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { reasonOf } from '../values/objects.ts';
+import { reasonOf } from '../values/reasons.ts';
 import {
   type Instance,
   isUndefined,

@@ -6,6 +6,7 @@ import type { ClientEntry, PartName, Route, TlsPosture, UnknownPart } from './in
 import { type ClientProcess, type Posture, posturesOf } from './posture.ts';
 import { gap, isWithoutTls } from './route.ts';
 import { type ClientSetup, isLocal } from './setup.ts';
+import { worseTls } from './worse-posture.ts';
 
 /**
  * The inventory's entry of a client that is made at one place, by whichever callers.
@@ -52,21 +53,6 @@ function worseCredentials(
   if (a?.source === 'literal' || b?.source === 'literal') return a?.source === 'literal' ? a : b;
   if (a === null || b === null) return null;
   return a.source === 'environment' ? a : b;
-}
-
-/** What is worse on the wire; what is not known is worse than what is good, and less than what is bad. */
-function worseTls(a: TlsPosture | null, b: TlsPosture | null): TlsPosture | null {
-  const rank = (one: TlsPosture | null): number => {
-    if (one === null) return 3;
-    if (one.certificate === 'unverified') return 0;
-    if (one.hostname === 'unverified') return 1;
-    return one.protocols.length === 0
-      ? 2
-      : one.forwardSecrecy === 'never'
-        ? 2.5
-        : 4 - one.protocols.length / 8;
-  };
-  return rank(a) <= rank(b) ? a : b;
 }
 
 /** The inventory's entry of one set-up. */

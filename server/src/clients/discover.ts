@@ -215,6 +215,7 @@ function configuration(
     origin,
     operations: undefined,
     tls,
+    inert: [],
     credentials,
     route,
   };

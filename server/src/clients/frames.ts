@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, enclosingClass, isInside } from '../syntax/nodes.ts';
-import { type CallSite, callSitesOf } from '../values/call-sites.ts';
+import type { CallSite } from '../values/call-site.ts';
+import { callSitesOf } from '../values/call-sites.ts';
 import { objectsOf } from '../values/constructions.ts';
 import { type Environment, environmentOf, innerEnvironment } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';

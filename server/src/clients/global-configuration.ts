@@ -2,12 +2,15 @@ import ts from 'typescript';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { codeIn } from '../syntax/nodes.ts';
+import { alternativesOf } from '../values/alternatives.ts';
 import { callSitesOf } from '../values/call-sites.ts';
+import { settle } from '../values/conditions.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { conditionsOf, reach, returnsBefore, settle } from '../values/flow.ts';
-import { ObjectDraft } from '../values/objects.ts';
+import { ObjectDraft } from '../values/object-draft.ts';
+import { conditionsOf } from '../values/path-conditions.ts';
+import { reach, returnsBefore } from '../values/reach.ts';
 import { isSuspended, runsIn } from '../values/run-places.ts';
-import { alternativesOf, type FunctionNode, type Origin, type Value } from '../values/value.ts';
+import type { FunctionNode, Origin, Value } from '../values/value.ts';
 
 /** A write to v2's `AWS.config`: options for every client that is made afterwards. */
 export interface GlobalWrite {

@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { isInside, visitNodes } from '../syntax/nodes.ts';
+import { oneOf } from '../values/alternatives.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { type FunctionValue, oneOf, unknown, type Value } from '../values/value.ts';
+import { type FunctionValue, unknown, type Value } from '../values/value.ts';
 
 /**
  * What a `checkServerIdentity` of the code's own gives back. Whatever counts as true refuses the server, and so does an

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { isInside, wrapped } from '../syntax/nodes.ts';
 import type { Place } from '../syntax/place.ts';
 import { longestExplained } from '../tls/explain-ciphers.ts';
+import { excludes } from '../values/conditions.ts';
 import type { Origin, Value } from '../values/value.ts';
 import { describeAll } from './describe.ts';
 import type { ClientEntry } from './inventory.ts';
@@ -128,7 +129,7 @@ function nameGiven(node: ts.Expression): ts.Node | undefined {
       ts.isPropertyAssignment(parent)) &&
     parent.initializer === value
   )
-    return parent.name;
+    return ts.isIdentifier(parent.name) || ts.isStringLiteralLike(parent.name) ? parent.name : undefined;
   return ts.isBinaryExpression(parent) &&
     parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
     parent.right === value
@@ -136,11 +137,12 @@ function nameGiven(node: ts.Expression): ts.Node | undefined {
     : undefined;
 }
 
-function assignedName({ left }: ts.BinaryExpression): ts.Node {
-  return ts.isPropertyAccessExpression(left) ? left.name : left;
+function assignedName({ left }: ts.BinaryExpression): ts.Node | undefined {
+  if (ts.isPropertyAccessExpression(left)) return left.name;
+  return ts.isIdentifier(left) ? left : undefined;
 }
 
-/** The options of `tls` that `explainCiphers` takes to be unset. */
+/** Options of Node's TLS that `explainCiphers` takes to be unset. */
 const decidingOptions: ReadonlySet<string> = new Set([
   'minVersion',
   'maxVersion',
@@ -151,12 +153,15 @@ const decidingOptions: ReadonlySet<string> = new Set([
 function cipherPoints({ tls }: ClientSetup, nodeVersion: number): readonly Point[] {
   const legs = [tls.options, tls.proxy];
   return legs.flatMap((leg) => {
-    const beside = [...new Set(leg.map(({ name }) => name))].filter((name) => decidingOptions.has(name));
     return leg.flatMap((option): readonly Point[] => {
       const { name, value, set } = option;
       if (name !== 'ciphers' || value.kind !== 'literal' || typeof value.value !== 'string') return [];
       const list = value.value;
       if (list.length > longestExplained) return [];
+      const others = leg.filter(
+        (other) => decidingOptions.has(other.name) && !excludes(option.when, other.when),
+      );
+      const beside = [...new Set(others.map((other) => other.name))];
       const about: CipherSubject = { kind: 'ciphers', list, nodeVersion, beside };
       return cipherPlaces(value, set).map((at) => ({ at, about }));
     });

@@ -1,8 +1,8 @@
 import { type ClientHello, chosenSuites, clientHello, isRefused, type Process } from '../tls/client-hello.ts';
 import type { Plain, Refusal, TlsOptions } from '../tls/options.ts';
-import { excludes, opposite } from '../values/conditions.ts';
-import { reasonOf } from '../values/objects.ts';
-import { bothHold, literal, type Unknown, unknown, type Value } from '../values/value.ts';
+import { bothHold, excludes, opposite } from '../values/conditions.ts';
+import { reasonOf } from '../values/reasons.ts';
+import { literal, type Unknown, unknown, type Value } from '../values/value.ts';
 import { singles } from './reading.ts';
 import type { ClientSetup, TlsOption } from './setup.ts';
 

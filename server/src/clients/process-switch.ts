@@ -26,7 +26,9 @@ export interface InCode {
 export interface InText {
   readonly kind: 'text';
   readonly at: Place;
-  /** As it is written. */
+  /** How a message calls it: the variable, or the flag. What it is set to may be none of anybody's business. */
+  readonly label: string;
+  /** All of it as it is written, which is for fixes. */
   readonly text: string;
   /** What can be deleted so that nothing else changes; undefined where it is one of several things set together. */
   readonly whole: Place | undefined;

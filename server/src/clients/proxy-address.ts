@@ -1,7 +1,8 @@
 import { hostKind } from '../knowledge/hosts.ts';
+import { bothHold } from '../values/conditions.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { suppositionsOf } from '../values/suppositions.ts';
-import { bothHold, type Value } from '../values/value.ts';
+import type { Value } from '../values/value.ts';
 import { type Single, singles } from './reading.ts';
 import { hostOf } from './route.ts';
 

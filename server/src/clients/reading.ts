@@ -1,8 +1,8 @@
+import { alternativesOf } from '../values/alternatives.ts';
+import { bothHold } from '../values/conditions.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import {
   type Alternative,
-  alternativesOf,
-  bothHold,
   isUndefined,
   literal,
   type OneOf,

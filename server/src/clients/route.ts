@@ -2,7 +2,7 @@ import { type HostKind, hostKind, isOfProvider, lacksTls13 } from '../knowledge/
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { isUrl } from '../values/library/urls.ts';
-import { reasonOf } from '../values/objects.ts';
+import { reasonOf } from '../values/reasons.ts';
 import { type Unknown, unknown, type Value } from '../values/value.ts';
 import { readOption, singles } from './reading.ts';
 import type { Endpoint, Reached, RouteSetup } from './setup.ts';

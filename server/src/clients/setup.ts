@@ -1,7 +1,7 @@
 import type { HostKind } from '../knowledge/hosts.ts';
-import { excludes, implies, opposite } from '../values/conditions.ts';
+import { bothHold, excludes, implies, opposite } from '../values/conditions.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { bothHold, type Origin, type Unknown, type Value } from '../values/value.ts';
+import type { Origin, Unknown, Value } from '../values/value.ts';
 import type { CredentialSource } from './inventory.ts';
 
 /** A value that reached a client, under which condition, and what carried it: agent, handler, in the order of the way. */
@@ -51,6 +51,33 @@ export interface TlsSetup {
   /** Every handler and agent on the way, in whichever alternative. */
   readonly agents: readonly HeldAgent[];
 }
+
+/** An agent or an option of TLS that stands where nothing on the way to AWS reads it. */
+export interface InertOption extends Reached {
+  /** As it is named where it stands: `httpAgent`, `rejectUnauthorized`. */
+  readonly name: string;
+  readonly place: InertPlace;
+  /** The options of TLS that are lost with it, or that it is. */
+  readonly options: readonly TlsOption[];
+  /** The agent that is lost. */
+  readonly agent?: Value | undefined;
+}
+
+/**
+ * Where something stands in vain: among the options of a client or a handler of v3, among v2's options of a request, in
+ * the slot for agents of `http:`, as an agent that v3 takes for none, in Node's global agent, among the options of an
+ * agent for a proxy (which is spoken to in clear text, or it is not known how), or under a name that only servers read.
+ */
+export type InertPlace =
+  | 'v3 client'
+  | 'v3 handler'
+  | 'clear-text slot'
+  | 'v3 tunnel'
+  | 'v2 request'
+  | 'global agent'
+  | 'clear-text proxy'
+  | 'proxy'
+  | 'server option';
 
 /** Keys that are handed to a client one by one. */
 export interface KeyPair {
@@ -120,6 +147,8 @@ export interface ClientSetup {
   /** The operations that are called on it, lower camel case; undefined when it may be used where we do not see it. */
   readonly operations: readonly string[] | undefined;
   readonly tls: TlsSetup;
+  /** What was set for its connections and has no effect on them. */
+  readonly inert: readonly InertOption[];
   readonly credentials: CredentialSetup;
   readonly route: RouteSetup;
   /** Something that may have changed the client in a way that is not followed. */

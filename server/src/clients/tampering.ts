@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, enclosingClass, visitNodes } from '../syntax/nodes.ts';
+import { alternativesOf } from '../values/alternatives.ts';
 import { baseOf } from '../values/class-parts.ts';
 import { environmentOf } from '../values/environment.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { alternativesOf, type ClassValue, type Unknown, unknown, type Value } from '../values/value.ts';
+import { type ClassValue, type Unknown, unknown, type Value } from '../values/value.ts';
 import { handedOver } from './client-calls.ts';
 import { changeAt } from './client-changes.ts';
 import { keyOf, type Step, type Use } from './client-uses.ts';

@@ -11,6 +11,7 @@ import type { ProcessSwitch } from './process-switch.ts';
 interface Found {
   readonly name: SwitchName;
   readonly value: string;
+  readonly label: string;
   readonly start: number;
   readonly end: number;
   /** What can be deleted, if that is not more than this. */
@@ -31,7 +32,7 @@ export function scriptSwitches(module: SourceModule): readonly ProcessSwitch[] {
       start: offsets(start),
       end: offsets(end),
     });
-    return inLine(script.text, 0).map(({ name, value, start, end, whole }) => ({
+    return inLine(script.text, 0).map(({ name, value, label, start, end, whole }) => ({
       name,
       value,
       when: undefined,
@@ -39,6 +40,7 @@ export function scriptSwitches(module: SourceModule): readonly ProcessSwitch[] {
       written: {
         kind: 'text',
         at: place(start, end),
+        label,
         text: script.text.slice(start, end),
         whole: whole && place(whole.start, whole.end),
       },
@@ -63,7 +65,7 @@ function propertiesOf(node: ts.Expression): readonly ts.PropertyAssignment[] {
 /** The switches that a file of environment variables sets for whatever reads it. */
 export function environmentSwitches({ path, text }: SourceModule): readonly ProcessSwitch[] {
   return parseDotenv(text).flatMap(({ name: variable, value: set, start, end }) =>
-    ofVariable(variable, set).map(({ name, value, isAll }) => ({
+    ofVariable(variable, set).map(({ name, value, label, isAll }) => ({
       name,
       value,
       when: undefined,
@@ -71,6 +73,7 @@ export function environmentSwitches({ path, text }: SourceModule): readonly Proc
       written: {
         kind: 'text',
         at: { file: path, start, end },
+        label,
         text: text.slice(start, end),
         whole: isAll ? { file: path, ...lines(text, start, end) } : undefined,
       },
@@ -88,6 +91,8 @@ function lines(text: string, start: number, end: number): Stretch {
 interface Setting {
   readonly name: SwitchName;
   readonly value: string;
+  /** The variable, or the flag that it holds. */
+  readonly label: string;
   /** Whether the variable sets nothing else. */
   readonly isAll: boolean;
 }
@@ -95,12 +100,17 @@ interface Setting {
 /** What a variable of the environment does by its value, as far as it is about TLS. */
 export function ofVariable(variable: string, value: string): readonly Setting[] {
   const name = switchOfVariable(variable);
-  if (name !== 'NODE_OPTIONS') return name ? [{ name, value, isAll: true }] : [];
+  if (name !== 'NODE_OPTIONS') return name ? [{ name, value, label: variable, isAll: true }] : [];
   const words = commandsIn(value).flatMap((command) => command.words);
   return words.flatMap(({ text }) => {
     const set = switchOfFlag(text);
-    return set ? [{ ...set, isAll: words.length === 1 }] : [];
+    return set ? [{ ...set, label: flagIn(text), isAll: words.length === 1 }] : [];
   });
+}
+
+/** A flag without what it is set to. */
+function flagIn(text: string): string {
+  return text.replace(/=.*$/s, '');
 }
 
 /** Commands whose arguments are only text. */
@@ -137,10 +147,10 @@ function inWord(word: Word, index: number, command: Command, line: string, depth
   }
   if (text === '--tls-cipher-list' && following) {
     const both = { start, end: following.end };
-    return [{ name: 'DEFAULT_CIPHERS', value: following.text, ...both, whole: both }];
+    return [{ name: 'DEFAULT_CIPHERS', value: following.text, label: text, ...both, whole: both }];
   }
   const flag = switchOfFlag(text);
-  if (flag) return [{ ...flag, start, end, whole }];
+  if (flag) return [{ ...flag, label: flagIn(text), start, end, whole }];
   if (!isLine || depth >= deepest) return [];
   // `sh -c "…"`, `concurrently "…" "…"`: what stands in the quotes, unless quotes in it are escaped.
   const from = start + 1;

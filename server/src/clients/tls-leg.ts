@@ -1,9 +1,9 @@
 import { contextOptionNames, tlsOptionNames } from '../knowledge/agents.ts';
-import { opposite } from '../values/conditions.ts';
+import { bothHold, opposite } from '../values/conditions.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { reasonOf } from '../values/objects.ts';
+import { reasonOf } from '../values/reasons.ts';
 import { suppositionsOf } from '../values/suppositions.ts';
-import { bothHold, type Instance, literal, type Unknown, unknown, type Value } from '../values/value.ts';
+import { type Instance, literal, type Unknown, unknown, type Value } from '../values/value.ts';
 import { outcomeOfNameCheck } from './name-check.ts';
 import { readOption, singles } from './reading.ts';
 import type { Carrier, Reached, TlsOption, TlsSetup } from './setup.ts';

@@ -1,9 +1,9 @@
 import { type ArgumentPlace, agentClasses, type ProxyLeg } from '../knowledge/agents.ts';
 import { handlerPackages } from '../knowledge/sdk-v3.ts';
+import { bothHold } from '../values/conditions.ts';
 import type { Evaluation } from '../values/evaluation.ts';
-import { reasonOf } from '../values/objects.ts';
+import { reasonOf } from '../values/reasons.ts';
 import {
-  bothHold,
   type External,
   type Instance,
   type Origin,
@@ -25,6 +25,8 @@ export class TlsCollector {
   private readonly plainAgents: PlainAgent[] = [];
   private readonly agents: HeldAgent[] = [];
   private agent: Origin | undefined;
+  /** The options that Node's own handlers were given, object by object. */
+  readonly handlers: Reached[] = [];
 
   constructor(private readonly evaluation: Evaluation) {
     this.aws = new TlsLeg(evaluation);
@@ -116,6 +118,7 @@ export class TlsCollector {
       this.aws.missValue(options);
       return;
     }
+    this.handlers.push({ value: options, when, set: options.origin, carriers });
     if (options.open && !options.properties.has('httpsAgent')) this.miss(options.open);
     for (const reached of readOption(options, 'httpsAgent', this.evaluation, carriers, when))
       this.v3Agent(reached);
@@ -236,7 +239,7 @@ export class TlsCollector {
 }
 
 /** Whether a value is an agent that the package `tunnel` makes; v3's handler takes it for nothing (it has no `destroy`). */
-function isTunnel(value: Value): value is Result {
+export function isTunnel(value: Value): value is Result {
   return value.kind === 'result' && value.callee.kind === 'external' && value.callee.module === 'tunnel';
 }
 

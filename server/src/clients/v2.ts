@@ -1,8 +1,9 @@
 import { hostKind } from '../knowledge/hosts.ts';
-import { reasonOf } from '../values/objects.ts';
+import { reasonOf } from '../values/reasons.ts';
 import { absent, type Instance, isUndefined, type Origin, unknown } from '../values/value.ts';
 import { CredentialCollector, hasKeys } from './credentials.ts';
 import type { GlobalWrite } from './global-configuration.ts';
+import { inertInV2 } from './inert-options.ts';
 import { readOption, singles } from './reading.ts';
 import { hostOf, readRoute } from './route.ts';
 import type { Carrier, ClientSetup, Reached, RouteSetup, SetupContext } from './setup.ts';
@@ -31,6 +32,7 @@ const directOptions = [
   'secureOptions',
   'ecdhCurve',
   'minDHSize',
+  'sigalgs',
   'ca',
   'servername',
 ];
@@ -49,7 +51,9 @@ export function readV2Client(
 
   const tls = new TlsCollector(evaluation);
   for (const reached of first('httpOptions', 'agent')) tls.v2Agent(reached);
-  for (const name of directOptions)
+  // The SDK's own agent verifies whatever the request says.
+  const hasAgent = first('httpOptions', 'agent').some(({ value }) => value.kind !== 'literal');
+  for (const name of hasAgent ? [...directOptions, 'rejectUnauthorized'] : directOptions)
     for (const reached of first('httpOptions', name))
       if (reached.value.kind !== 'unknown') tls.directOption(name, reached);
 
@@ -69,6 +73,7 @@ export function readV2Client(
       first('sslEnabled'),
       first('httpOptions', 'proxy'),
     ),
+    inert: inertInV2(first, { tls: tls.finish(), origin: client.origin }, evaluation),
   };
 }
 

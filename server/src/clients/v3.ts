@@ -1,6 +1,7 @@
-import { reasonOf } from '../values/objects.ts';
+import { reasonOf } from '../values/reasons.ts';
 import { type Instance, type Unknown, unknown } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
+import { inertInV3 } from './inert-options.ts';
 import { absencesOf, readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, Reached, SetupContext, TlsSetup } from './setup.ts';
@@ -45,6 +46,11 @@ export function readV3Client(
       evaluation,
       context.localEndpoints,
       config && !client.written.has('config.endpoint') ? absencesOf(config, 'endpoint', evaluation) : [],
+    ),
+    inert: inertInV3(
+      first,
+      { tls: tls.finish(), handlers: rewritten ? [] : tls.handlers, origin: client.origin },
+      evaluation,
     ),
   };
 }

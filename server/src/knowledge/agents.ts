@@ -107,6 +107,17 @@ export const tlsOptionNames: ReadonlySet<string> = new Set([
   'sigalgs',
 ]);
 
+/**
+ * Options that only servers read, although agents take them (Node.js documentation, "tls.createServer()" and
+ * "tls.createSecureContext()"; `honorCipherOrder` sets SSL_OP_CIPHER_SERVER_PREFERENCE).
+ */
+export const serverOptionNames: readonly string[] = [
+  'dhparam',
+  'honorCipherOrder',
+  'requestCert',
+  'SNICallback',
+];
+
 /** Those of them that make up a secure context (Node.js documentation, "tls.createSecureContext()"). */
 export const contextOptionNames: ReadonlySet<string> = new Set([
   'ca',

@@ -14,6 +14,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     ...(features.pullsDiagnostics && {
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     }),
+    hoverProvider: true,
     codeActionProvider: features.codeActionLiterals
       ? { codeActionKinds: [...offeredKinds], resolveProvider: features.resolvesEdits }
       : true,

@@ -1,5 +1,5 @@
-import type { Diagnostic } from 'vscode-languageserver';
-import type { Analyzer, FileReport } from '../analyzer.ts';
+import type { Diagnostic, Position } from 'vscode-languageserver';
+import type { Analyzer, FileReport, HoverReport } from '../analyzer.ts';
 import { relative } from '../workspace/paths.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type DiagnosticContext, findingDiagnostic, problemDiagnostic } from './diagnostic.ts';
@@ -20,6 +20,13 @@ export interface Inspection {
   readonly version: number;
   readonly report: FileReport;
   readonly places: PlaceReader;
+  readonly analyzer: Analyzer;
+}
+
+/** An answer of the engine about a document at one version. */
+interface Asked<T> {
+  readonly answer: T;
+  readonly version: number;
   readonly analyzer: Analyzer;
 }
 
@@ -65,17 +72,52 @@ export class Checks {
    * @throws {Outdated} when the document changes meanwhile
    */
   async inspect(document: OpenDocument, signal: AbortSignal): Promise<Inspection | undefined> {
-    await this.settings.settled;
-    if (document.kind !== 'code' || !this.settings.of(document.path).enable) return undefined;
-    const analyzer = await this.engine.use();
-    const { version } = this.present(document);
-    const report = await analyzer.findingsIn(document.path, signal);
-    signal.throwIfAborted();
-    if (this.present(document).version !== version) throw new Outdated();
+    const asked = await this.ask(document, signal, (analyzer) => analyzer.findingsIn(document.path, signal));
+    if (!asked) return undefined;
+    const { answer: report, version, analyzer } = asked;
     const places = new PlaceReader({
       textOf: (file) => (file === document.path ? report.text : report.textOf(file)),
     });
     return { document, version, report, places, analyzer };
+  }
+
+  /**
+   * What there is to say of a place in a document; `undefined` when that is nothing.
+   *
+   * @throws {Outdated} when the document changes meanwhile
+   */
+  async hover(
+    document: OpenDocument,
+    { line, character }: Position,
+    signal: AbortSignal,
+  ): Promise<HoverReport | undefined> {
+    const position = { line: line + 1, column: character + 1 };
+    const asked = await this.ask(document, signal, (analyzer) =>
+      analyzer.hover(document.path, position, signal),
+    );
+    return asked?.answer;
+  }
+
+  /** How a file is named to people: below its folder, if it lies in one. */
+  labelOf(file: string): string {
+    const folder = this.settings.folderOf(file);
+    return folder === undefined ? file : relative(folder, file);
+  }
+
+  /** Asks the engine about a document at one version; `undefined` where the user has turned us off. */
+  private async ask<T>(
+    document: OpenDocument,
+    signal: AbortSignal,
+    question: (analyzer: Analyzer) => Promise<T>,
+  ): Promise<Asked<T> | undefined> {
+    await this.settings.settled;
+    if (document.kind !== 'code' || !this.settings.of(document.path).enable) return undefined;
+    const analyzer = await this.engine.use();
+    const { version } = this.present(document);
+    const answer = await question(analyzer);
+    signal.throwIfAborted();
+    if (this.present(document).version !== version) throw new Outdated();
+    return { answer, version, analyzer };
   }
 
   /** What it takes to turn findings into diagnostics. */
@@ -86,10 +128,7 @@ export class Checks {
       places,
       redact: (text) => report.redact(text),
       uriOf: (file) => this.documents.uriOf(file),
-      label: (file) => {
-        const folder = this.settings.folderOf(file);
-        return folder === undefined ? file : relative(folder, file);
-      },
+      label: (file) => this.labelOf(file),
     };
   }
 

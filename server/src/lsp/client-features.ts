@@ -23,6 +23,8 @@ export interface ClientFeatures {
   readonly resolvesEdits: boolean;
   /** Takes edits that name the version of a document that they were made for. */
   readonly documentChanges: boolean;
+  /** Shows Markdown in a hover; the others are sent plain text. */
+  readonly showsMarkdown: boolean;
   /** Applies an edit that the server sends. */
   readonly appliesEdits: boolean;
   /** Negotiates how columns are counted; not knowing of it means UTF-16. */
@@ -49,6 +51,7 @@ export function clientFeatures(capabilities: ClientCapabilities): ClientFeatures
     resolvesEdits:
       action?.dataSupport === true && action.resolveSupport?.properties?.includes('edit') === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     appliesEdits: workspace?.applyEdit === true,
     negotiatesPositions: general?.positionEncodings?.includes('utf-16') === true,
   };

@@ -21,6 +21,7 @@ import { applyCommand, CodeActions } from './code-actions.ts';
 import { type OpenDocument, OpenDocuments } from './documents.ts';
 import { Engine } from './engine.ts';
 import { hiddenNotification } from './hidden.ts';
+import { Hovers } from './hover.ts';
 import type { Log } from './log.ts';
 import { PulledDiagnostics } from './pulled-diagnostics.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
@@ -113,7 +114,7 @@ export function openSession(
   settings.changeFolders(foldersOf(params), []);
   followDocuments();
   followWorkspace();
-  offerActions();
+  offerAnswers();
   return { capabilities: serverCapabilities(features), start, stop };
 
   function pullDiagnostics(): PulledDiagnostics {
@@ -189,11 +190,13 @@ export function openSession(
     connection.onDidChangeWatchedFiles(({ changes }) => gather(changes.map(({ uri }) => uri)));
   }
 
-  function offerActions(): void {
+  function offerAnswers(): void {
     const actions = new CodeActions(checks, documents, features);
+    const hovers = new Hovers(checks, documents, features);
     const answer = <P, R>(method: string, how: (params: P, signal: AbortSignal) => Promise<R>) =>
       answering(method, log, contentModified, how);
     requests.push(
+      connection.onHover(answer('textDocument/hover', hovers.provide.bind(hovers))),
       connection.onCodeAction(answer('textDocument/codeAction', actions.provide.bind(actions))),
       connection.onCodeActionResolve(answer('codeAction/resolve', actions.resolve.bind(actions))),
       connection.onExecuteCommand(answer('workspace/executeCommand', execute)),

@@ -1,8 +1,10 @@
 import { helloWithCiphers, type Posture } from '../clients/posture.ts';
 import type { TlsOption } from '../clients/setup.ts';
 import type { Fix } from '../fixes/fix.ts';
+import { redact } from '../knowledge/keys.ts';
 import { type CipherFault, cipherFaults } from '../tls/cipher-faults.ts';
 import { clientHello, isRefused } from '../tls/client-hello.ts';
+import type { ExplainedToken } from '../tls/explain-ciphers.ts';
 import { isKnownNode } from '../tls/node-versions.ts';
 import { edited, listEdits, type Rewrite, recommendedCiphers } from '../tls/rewritten-list.ts';
 import { codeOfTokens, isLastWord, isOneOfSeveral, listReplacement, tokenEdits } from './cipher-list-code.ts';
@@ -71,6 +73,16 @@ export function judgeDefaultCiphers<Kind extends CipherFault['kind']>(
   reportSwitch(context, message, severity ? { severity } : {});
 }
 
+/** Tokens as a message quotes them; what looks like no cipher may be anything, a part of a secret among it. */
+export function tokensInWords(tokens: readonly Pick<ExplainedToken, 'text'>[]): string {
+  return tokens.map(({ text }) => quoteToken(text)).join(', ');
+}
+
+function quoteToken(text: string): string {
+  const isCipherLike = /^[-+!@]?[\w.=+-]{1,60}$/.test(text) && redact(text) === text;
+  return isCipherLike ? `\`${text}\`` : 'a word that is no cipher';
+}
+
 /** The faults that are reported: each that is of single words, and the first that is of the whole. */
 function reported(faults: readonly CipherFault[]): readonly CipherFault[] {
   const skipped = faults.filter(({ kind }) => kind === 'skipped');
@@ -136,7 +148,7 @@ function fixesOf(
 function titleOf(rewrites: readonly Rewrite[]): string {
   const [only, ...others] = rewrites;
   if (!only || others.length > 0) return `Correct the list in ${rewrites.length} places`;
-  return only.newText === undefined ? `Remove \`${only.token.text}\`` : `Write \`${only.newText}\``;
+  return only.newText === undefined ? `Remove ${quoteToken(only.token.text)}` : `Write \`${only.newText}\``;
 }
 
 function textOf({ value }: TlsOption): string {

@@ -10,6 +10,7 @@ import { legacyRenegotiation } from './tls/legacy-renegotiation.ts';
 import { modernVersionExcluded } from './tls/modern-version-excluded.ts';
 import { newestVersionOnly } from './tls/newest-version-only.ts';
 import { noForwardSecrecy } from './tls/no-forward-secrecy.ts';
+import { optionHasNoEffect } from './tls/option-has-no-effect.ts';
 import { optionLostOnUpload } from './tls/option-lost-on-upload.ts';
 import { outdatedVersion } from './tls/outdated-version.ts';
 import { processVerificationDisabled } from './tls/process-verification-disabled.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   weakKeyExchange,
   legacyRenegotiation,
   cleartext,
+  optionHasNoEffect,
   optionLostOnUpload,
   staticKeys,
   directGlacier,

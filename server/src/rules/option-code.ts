@@ -2,8 +2,10 @@ import ts from 'typescript';
 import { awayFromLocal, type TlsOption } from '../clients/setup.ts';
 import type { Fix } from '../fixes/fix.ts';
 import { removal } from '../fixes/removal.ts';
+import { excerptOf } from '../syntax/excerpt.ts';
 import { staticName } from '../syntax/nodes.ts';
-import { bothHold, type Origin } from '../values/value.ts';
+import { bothHold } from '../values/conditions.ts';
+import type { Origin } from '../values/value.ts';
 import type { RuleContext, RuleReport } from './rule.ts';
 import { pathOf, placeOf, standing } from './standing.ts';
 
@@ -21,9 +23,8 @@ export interface OptionCode {
 export function codeOf({ name, value }: TlsOption): OptionCode {
   const at = standing(value);
   const isOwn = namesOption(at.node, name);
-  const text = at.module.textOf(isOwn ? valueNode(at.node) : at.node).replace(/\s+/g, ' ');
-  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return { at, isOwn, quoted: isOwn ? `\`${name}: ${short}\`` : `\`${short}\`` };
+  const text = excerptOf(isOwn ? valueNode(at.node) : at.node, at.module);
+  return { at, isOwn, quoted: isOwn ? `\`${name}: ${text}\`` : `\`${text}\`` };
 }
 
 /** Whether a property or an assignment sets an option by its name. */

@@ -1,7 +1,6 @@
 import type { Posture } from '../clients/posture.ts';
 import type { TlsOption } from '../clients/setup.ts';
-import { beyond } from '../values/conditions.ts';
-import { bothHold } from '../values/value.ts';
+import { beyond, bothHold } from '../values/conditions.ts';
 import { type OptionCode, type OptionVerdict, reportOption } from './option-code.ts';
 import type { RuleContext } from './rule.ts';
 

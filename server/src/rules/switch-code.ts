@@ -16,9 +16,8 @@ function placeOfSwitch({ written }: ProcessSwitch): Place {
 }
 
 /** How a message names a switch of the defaults of `tls`. */
-export function quoteSwitch({ name, value, written }: ProcessSwitch): string {
-  if (written.kind === 'code') return `\`tls.${name}\` set to \`${String(value)}\``;
-  return `\`${written.text.length > 60 ? `${written.text.slice(0, 57)}…` : written.text}\``;
+export function quoteSwitch({ name, written }: ProcessSwitch): string {
+  return written.kind === 'code' ? `\`tls.${name}\`` : `\`${written.label}\``;
 }
 
 /**

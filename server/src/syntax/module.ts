@@ -1,9 +1,10 @@
 import ts from 'typescript';
+import { bindNames } from './binder.ts';
 import { type CommonJsExport, readCommonJs } from './commonjs.ts';
 import { codeIn } from './nodes.ts';
 import { parse } from './parse.ts';
 import type { Place } from './place.ts';
-import { bindNames, type Scopes } from './scopes.ts';
+import type { Scopes } from './scopes.ts';
 
 /** What an ES module exports under a name. */
 export type Export =

@@ -1,8 +1,9 @@
 import ts from 'typescript';
+import { mapAlternatives } from './alternatives.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { iterated } from './library/iterating.ts';
-import { type ArrayValue, array, longestList, mapAlternatives, unknown, type Value } from './value.ts';
+import { type ArrayValue, array, longestList, unknown, type Value } from './value.ts';
 
 /** The array that a literal makes; one of several where something is spread into it that is one of several. */
 export function evaluateArray(

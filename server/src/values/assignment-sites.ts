@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { isInside, isPatternTarget, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { mayComeRound } from './flow.ts';
+import { mayComeRound } from './reach.ts';
 import { fieldOf, runsIn } from './run-places.ts';
 
 /** A place where a name gets a value. */

@@ -1,14 +1,13 @@
 import ts from 'typescript';
 import { importedArguments, importedCalls } from '../syntax/imports.ts';
-import { memberCalls } from '../syntax/member-calls.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, isInside, unwrap, wrapped } from '../syntax/nodes.ts';
-import { argumentsOf } from './arguments.ts';
+import { alternativesOf } from './alternatives.ts';
+import { argumentsIn, type Callee, type CallSite, type CallSites, mostCalls, siteOf } from './call-site.ts';
 import { callbackCalls } from './callbacks.ts';
 import { constructorOf, superCallsOf } from './class-parts.ts';
 import { type Environment, environmentOf, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { quote } from './flow.ts';
 import { bindParameters } from './frames.ts';
 import {
   aliasOf,
@@ -22,39 +21,9 @@ import {
   memberHolding,
   memberNameOf,
 } from './function-names.ts';
+import { methodCalls } from './method-calls.ts';
 import { subclassesOf } from './subclasses.ts';
-import {
-  type Alternative,
-  alternativesOf,
-  type FunctionNode,
-  type FunctionValue,
-  type Value,
-} from './value.ts';
-
-/** A call of a function of the workspace. */
-export interface CallSite {
-  readonly node: ts.CallExpression | ts.NewExpression;
-  readonly module: SourceModule;
-  /** What it passes; worked out when it is asked for. */
-  readonly args: () => readonly Value[];
-  /** The very function that is called, where it was found by its value: with the names that it closes over, and its object. */
-  readonly callee?: FunctionValue | undefined;
-}
-
-/** The calls of a function that can be found. */
-export interface CallSites {
-  readonly calls: readonly CallSite[];
-  /** The calls that it makes of itself. */
-  readonly own?: readonly CallSite[];
-  /** Why there may be others, if there may. */
-  readonly others: string | undefined;
-}
-
-/** A function, or a class: its calls are the `new` that name it, those of its constructor come from subclasses too. */
-type Callee = FunctionNode | ts.ClassLikeDeclaration;
-
-/** More callers tell nothing new: their values would not fit among the alternatives that are followed. */
-const mostCalls = 64;
+import type { Alternative, FunctionNode } from './value.ts';
 
 /**
  * The calls of a function: in its own module and, if it can be reached from there, in those that import it; of a
@@ -98,24 +67,6 @@ function isGivenBack(
   if (ts.isExpressionStatement(wrapped(call).parent)) return false;
   const given = evaluation.evaluate(call, scope);
   return given.kind === 'function' && given.node === node;
-}
-
-function siteOf(
-  node: ts.CallExpression | ts.NewExpression,
-  module: SourceModule,
-  evaluation: Evaluation,
-  callee?: FunctionValue,
-): CallSite {
-  const scope = environmentOf(containerOf(node), evaluation.moduleEnvironment(module));
-  return { node, module, args: argumentsIn(node, scope, evaluation), callee };
-}
-
-function argumentsIn(
-  node: ts.CallExpression | ts.NewExpression,
-  scope: Environment,
-  evaluation: Evaluation,
-): () => readonly Value[] {
-  return () => argumentsOf(node.arguments ?? [], scope, evaluation);
 }
 
 /** Whether a node is code that can be called: a parameter may also be one of a setter or of a type. */
@@ -197,40 +148,6 @@ function namedCalls(node: Callee, module: SourceModule, evaluation: Evaluation):
     others ??= handed.find((one) => one.others !== undefined)?.others;
   }
   if (calls.length === 0) others ??= isExported ? 'called from outside the workspace' : 'which nothing calls';
-  return { calls, own, others };
-}
-
-/** The calls of a method, in its own module and in those that import it: those of its name whose object has it. */
-function methodCalls(
-  node: FunctionNode,
-  name: string,
-  module: SourceModule,
-  evaluation: Evaluation,
-): CallSites {
-  const calls: CallSite[] = [];
-  const own: CallSite[] = [];
-  let others: string | undefined;
-  const { exports, commonJs } = module.interface;
-  const importers = exports.size + commonJs.length > 0 ? evaluation.host.importers(module) : [];
-  const modules = new Set([module, ...importers.map((one) => one.module)]);
-  const candidates = [...modules].flatMap((one) =>
-    (memberCalls(one).get(name) ?? []).map((call) => ({ call, from: one })),
-  );
-  if (candidates.length > mostCalls) return { calls, others: 'which is called from too many places' };
-  for (const { call, from } of candidates) {
-    if (isInside(call, node)) {
-      own.push(siteOf(call, from, evaluation));
-      continue;
-    }
-    const scope = environmentOf(containerOf(call), evaluation.moduleEnvironment(from));
-    for (const { value } of alternativesOf(evaluation.evaluate(unwrap(call.expression), scope))) {
-      if (value.kind === 'function' && value.node === node) calls.push(siteOf(call, from, evaluation, value));
-      else if (value.kind === 'unknown') others ??= `which ${quote(call.expression, from)} may call`;
-    }
-  }
-  if (calls.length === 0)
-    others ??=
-      modules.size > 1 || exports.size > 0 ? 'called from outside the workspace' : 'which nothing calls';
   return { calls, own, others };
 }
 

@@ -3,22 +3,22 @@ import { isRegistrar } from '../knowledge/plugin-registrars.ts';
 import { v2Service } from '../knowledge/sdk-v2.ts';
 import { v3Service } from '../knowledge/sdk-v3.ts';
 import { containerOf, unwrap, wrapped } from '../syntax/nodes.ts';
+import { alternativesOf } from './alternatives.ts';
 import { argumentsOf } from './arguments.ts';
-import type { CallSite, CallSites } from './call-sites.ts';
+import type { CallSite, CallSites } from './call-site.ts';
 import { type Environment, environmentOf, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { quote } from './flow.ts';
 import { bindParameters, parametersOf } from './frames.ts';
 import {
   type ArrayValue,
   absent,
-  alternativesOf,
   type FunctionValue,
   type Instance,
   literal,
   unknown,
   type Value,
 } from './value.ts';
+import { quote } from './wording.ts';
 
 /** A function's being an argument of a call. */
 export interface Handed {

@@ -2,11 +2,14 @@ import ts from 'typescript';
 import { containerOf } from '../syntax/nodes.ts';
 import { sitesOf } from './assignment-sites.ts';
 import { constructorOf } from './class-parts.ts';
+import { bothHold, settle } from './conditions.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { afterRunOf, beforeReturnOf, conditionsOf, quote, returnsBefore, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
-import { bothHold, type ClassValue, type FunctionValue, type Value } from './value.ts';
+import { conditionsOf } from './path-conditions.ts';
+import { returnsBefore } from './reach.ts';
+import type { ClassValue, FunctionValue, Value } from './value.ts';
+import { afterRunOf, beforeReturnOf, quote } from './wording.ts';
 import { inDoubt, type Write, writesTo } from './write-sites.ts';
 
 /** Something that a function does to an object that it is handed, and the frame that it does it in. */

@@ -1,36 +1,36 @@
 import ts from 'typescript';
 import { visitNodes } from '../syntax/nodes.ts';
+import { mapAlternatives, oneOf } from './alternatives.ts';
 import { argumentsOf } from './arguments.ts';
 import { baseOf, constructorOf } from './class-parts.ts';
 import { instantiate } from './classes.ts';
 import { mayEnd } from './completion.ts';
+import { bothHold, type Decide, otherwise, settle } from './conditions.ts';
 import { constructed, returnsObject } from './constructor-functions.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { conditionsOf, type Decide, otherwise, quote, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
 import { interopCall, mergeCall } from './interop.ts';
 import type { LibraryCall, Single } from './library/call.ts';
 import { callExternal, callMethod, constructExternal } from './library/index.ts';
 import { isNullish } from './library/relations.ts';
-import { reasonOf } from './objects.ts';
+import { conditionsOf } from './path-conditions.ts';
 import { isAsync, isTakenApart } from './promises.ts';
+import { reasonOf } from './reasons.ts';
 import { asFarAsMade } from './this.ts';
 import {
   type Alternative,
-  bothHold,
   type ClassValue,
   type FunctionNode,
   type FunctionValue,
   type Instance,
   literal,
-  mapAlternatives,
   type Origin,
-  oneOf,
   type SelfValue,
   unknown,
   type Value,
 } from './value.ts';
+import { quote } from './wording.ts';
 import { afterWritesToResults } from './writes.ts';
 
 /** What `new X(…)` makes. */

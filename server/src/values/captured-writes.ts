@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { isInside, wrapped } from '../syntax/nodes.ts';
-import { reach } from './flow.ts';
 import type { Share } from './kept-shares.ts';
 import { wayFrom } from './member-paths.ts';
+import { reach } from './reach.ts';
 import { sharesAt } from './shares.ts';
 import { inDoubt, type Write } from './write-sites.ts';
 

@@ -4,7 +4,7 @@ import { argumentsOf } from './arguments.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { bindParameters } from './frames.ts';
-import { nameOf } from './objects.ts';
+import { nameOf } from './property-keys.ts';
 import { type ClassValue, type Origin, type SelfValue, type Unknown, unknown, type Value } from './value.ts';
 
 /**

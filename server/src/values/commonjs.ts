@@ -3,17 +3,19 @@ import { type CommonJsExport, memberName } from '../syntax/commonjs.ts';
 import { aliasUses, isFollowed, setsWhole } from '../syntax/exports-uses.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, unwrap } from '../syntax/nodes.ts';
+import { mapAlternatives, oneOf } from './alternatives.ts';
+import { settle } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
 import { atTheEnd } from './exported-expressions.ts';
-import { reach, settle } from './flow.ts';
-import { LazyProperty, ObjectDraft, reasonOf, valueOf } from './objects.ts';
+import { ObjectDraft } from './object-draft.ts';
+import { LazyProperty, valueOf } from './properties.ts';
+import { reach } from './reach.ts';
+import { reasonOf } from './reasons.ts';
 import {
   type Alternative,
   absent,
   type External,
-  mapAlternatives,
   type ObjectValue,
-  oneOf,
   type Property,
   unknown,
   type Value,

@@ -2,14 +2,14 @@ import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, visitNodes } from '../syntax/nodes.ts';
 import { sitesOf } from './assignment-sites.ts';
+import { bothHold, settle } from './conditions.ts';
 import { type Environment, environmentOf, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { conditionsOf, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
-import { LazyProperty } from './objects.ts';
+import { conditionsOf } from './path-conditions.ts';
+import { LazyProperty } from './properties.ts';
 import { type PrototypeMember, prototypeOf } from './prototypes.ts';
 import {
-  bothHold,
   type FunctionValue,
   type ObjectValue,
   type Origin,

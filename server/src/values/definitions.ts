@@ -1,24 +1,19 @@
 import ts from 'typescript';
 import { containerOf } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import { alternativesOf, oneOf } from './alternatives.ts';
 import { type Site, sitesOf, sitesSeen } from './assignment-sites.ts';
 import { callsBetween } from './completion.ts';
+import { settle } from './conditions.ts';
+import { callBefore } from './earlier-calls.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type Fill, fillOf, isFallback } from './fills.ts';
-import { callBefore, reach, settle } from './flow.ts';
 import { iterated } from './library/iterating.ts';
 import { destructured } from './patterns.ts';
+import { reach } from './reach.ts';
 import { runsIn } from './run-places.ts';
-import {
-  type Alternative,
-  alternativesOf,
-  type Origin,
-  oneOf,
-  type Primitive,
-  unknown,
-  type Value,
-} from './value.ts';
+import { type Alternative, type Origin, type Primitive, unknown, type Value } from './value.ts';
 
 /** A point where a name gets a value. */
 export interface Definition {

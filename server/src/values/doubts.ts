@@ -2,8 +2,9 @@ import type ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { containerOf } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { quote, reach } from './flow.ts';
 import type { Holder } from './holders.ts';
+import { reach } from './reach.ts';
+import { quote } from './wording.ts';
 import type { Write } from './write-sites.ts';
 
 /** More writes that may be to an object are not told apart: everything of it is in doubt then. */

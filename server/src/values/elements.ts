@@ -1,21 +1,20 @@
 import ts from 'typescript';
 import { unwrap } from '../syntax/nodes.ts';
+import { mapAlternatives, oneOf } from './alternatives.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { quote } from './flow.ts';
 import type { Single } from './library/call.ts';
 import { mayBeText } from './library/relations.ts';
 import {
   type Alternative,
   type ArrayValue,
   literal,
-  mapAlternatives,
   type ObjectValue,
   type Origin,
-  oneOf,
   unknown,
   type Value,
 } from './value.ts';
+import { quote } from './wording.ts';
 
 /**
  * `object[key]`, once both are worked out.

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import type { CallSites } from './call-sites.ts';
+import type { CallSites } from './call-site.ts';
 import type { Environment } from './environment.ts';
 import type { ModuleHost } from './module-host.ts';
 import type { FunctionValue, Origin, SelfValue, Value } from './value.ts';

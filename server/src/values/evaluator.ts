@@ -2,24 +2,25 @@ import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { enclosingClass, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import { mapAlternatives } from './alternatives.ts';
 import { evaluateArray } from './arrays.ts';
-import type { CallSites } from './call-sites.ts';
+import { type Bounds, defaultBounds, fewestSteps, mostQuestions, partOfRest } from './bounds.ts';
+import type { CallSites } from './call-site.ts';
 import { callFunction, evaluateCall, evaluateNew } from './calls.ts';
 import { makeSelf } from './class-parts.ts';
 import { elementOf } from './elements.ts';
 import { type Environment, moduleEnvironment, selfOf } from './environment.ts';
-import { environmentWrites } from './environment-writes.ts';
 import type { Evaluation } from './evaluation.ts';
-import { importMeta, importMetaProperty } from './import-meta.ts';
+import { importMeta } from './import-meta.ts';
 import { boundArguments } from './library/functions.ts';
-import { externalConstant, libraryProperty } from './library/index.ts';
+import { externalConstant } from './library/index.ts';
 import { regexValue } from './library/regexes.ts';
 import { isNullish } from './library/relations.ts';
-import { memberSeen, superMemberOf } from './members.ts';
+import { superMemberOf } from './members.ts';
 import type { ModuleHost } from './module-host.ts';
 import { exportedValue, importedValue } from './modules.ts';
 import { bindingValue, evaluateIdentifier } from './names.ts';
-import { evaluateObject, reasonOf, valueOf } from './objects.ts';
+import { evaluateObject } from './object-literals.ts';
 import {
   evaluateBinary,
   evaluateConditional,
@@ -31,41 +32,17 @@ import {
   isAmong,
   truth,
 } from './operators.ts';
-import { ownExport } from './own-exports.ts';
-import { staticMemberOf } from './static-members.ts';
+import { propertyOf } from './property-reads.ts';
 import { asFarAsMade, evaluateThis } from './this.ts';
 import {
   type FunctionNode,
   type FunctionValue,
   literal,
-  mapAlternatives,
-  type ObjectValue,
-  type OneOf,
   type Origin,
   type SelfValue,
   unknown,
   type Value,
 } from './value.ts';
-
-/** How far evaluation goes before it says that it does not know. */
-export interface Bounds {
-  /** Expressions evaluated for one question. */
-  readonly steps: number;
-  /** Expressions and calls nested in each other. */
-  readonly depth: number;
-}
-
-/** Deep enough for any code that people write; nested evaluation costs a few frames of our own stack at each level. */
-const defaultBounds: Bounds = { steps: 8_000, depth: 160 };
-
-/** So many questions of one evaluator may use up their steps. */
-const mostQuestions = 16;
-
-/** A question may take no more than this part of what is left for all. */
-const partOfRest = 5;
-
-/** What every question has, however many came before: enough for a set-up that is written out in one place. */
-const fewestSteps = 40;
 
 /** Says what expressions are, over one snapshot of the workspace. It remembers its answers, so it must not outlive the snapshot. */
 export class Evaluator implements Evaluation {
@@ -230,54 +207,7 @@ export class Evaluator implements Evaluation {
   }
 
   property(value: Value, name: string, origin: Origin): Value {
-    return mapAlternatives(value, origin, (one) => this.propertyOfOne(one, name, origin));
-  }
-
-  private propertyOfOne(value: Exclude<Value, OneOf>, name: string, origin: Origin): Value {
-    const own = libraryProperty(value, name, origin);
-    if (own) return own;
-    switch (value.kind) {
-      case 'object': {
-        const property = value.properties.get(name);
-        if (!property)
-          return value.open ? unknown(value.open.reason, value.open.origin) : inherited(value, name, origin);
-        return asMethod(present(valueOf(property), value, name, origin), value);
-      }
-      case 'array': {
-        if (name === 'length' && !value.open) return literal(value.elements.length, origin);
-        const element = isIndex(name) ? value.elements[Number(name)] : undefined;
-        if (element) return element;
-        return value.open ? unknown(value.open.reason, origin) : missing(Array.prototype, name, origin);
-      }
-      case 'self':
-        return memberSeen(value, name, origin, this);
-      case 'class':
-        return staticMemberOf(value, name, origin, this);
-      case 'external':
-        return (
-          ownExport(name, origin, this) ??
-          externalConstant(value.module, [...value.path, name], origin) ??
-          this.withSettings(
-            importMetaProperty(value, name, origin) ??
-              externalProperty(value.module, value.path, name, origin),
-          )
-        );
-      case 'instance': {
-        const written = value.written.get(name);
-        return written ? written.value : { kind: 'member', object: value, name, origin };
-      }
-      case 'result':
-      case 'member':
-        return { kind: 'member', object: value, name, origin };
-      default:
-        return unknown(reasonOf(value), origin);
-    }
-  }
-
-  /** A variable of the environment with what files of the workspace set it to. */
-  private withSettings(value: Value): Value {
-    const set = value.kind === 'environment' && this.host.environmentFiles(value.name, value.origin.module);
-    return set && set.length > 0 ? { ...value, set } : value;
+    return mapAlternatives(value, origin, (one) => propertyOf(one, name, origin, this));
   }
 
   call(callee: FunctionValue, args: readonly Value[], origin: Origin): Value {
@@ -341,50 +271,4 @@ export class Evaluator implements Evaluation {
         )
       : truth(value);
   }
-}
-
-/** What an object without a property of a name gives: `undefined`, unless its prototype has one. */
-function missing(prototype: object, name: string, origin: Origin): Value {
-  return name in prototype
-    ? unknown(`\`${name}\` is a method of the language`, origin)
-    : literal(undefined, origin);
-}
-
-/** A function that is read from an object is called on it, but for arrow functions, which keep their own `this`. */
-function asMethod(value: Value, object: ObjectValue): Value {
-  const isMethod = value.kind === 'function' && !value.self && !ts.isArrowFunction(value.node);
-  return isMethod ? { ...value, self: object } : value;
-}
-
-/** What is read where a property may be absent: then it is what the prototype has, or `undefined` like any other. */
-function present(value: Value, object: ObjectValue, name: string, origin: Origin): Value {
-  return mapAlternatives(value, origin, (one) => {
-    if (one.kind !== 'literal' || !one.isAbsent) return one;
-    return object.prototype ? inherited(object, name, origin) : literal(undefined, one.origin);
-  });
-}
-
-/** What an object gives under a name that is none of its own. */
-function inherited(object: ObjectValue, name: string, origin: Origin): Value {
-  const { prototype } = object;
-  if (!prototype) return missing(Object.prototype, name, origin);
-  const member = prototype.members.get(name);
-  return member ? asMethod(valueOf(member), object) : unknown(prototype.open.reason, prototype.open.origin);
-}
-
-function isIndex(name: string): boolean {
-  return String(Number(name)) === name;
-}
-
-function externalProperty(module: string, path: readonly string[], name: string, origin: Origin): Value {
-  if (module === 'global' && path.length === 0 && name === 'process')
-    return { kind: 'external', module: 'process', path: [], origin };
-  if (module === 'process' && path.length === 1 && path[0] === 'env') {
-    const written = environmentWrites(origin.module);
-    return written.has(name) || written.has('*')
-      ? unknown('the program sets it itself', origin)
-      : { kind: 'environment', name, origin };
-  }
-  // `require('x').default` is what `import x from 'x'` gives.
-  return { kind: 'external', module, path: name === 'default' ? path : [...path, name], origin };
 }

@@ -4,9 +4,9 @@ import { memberCalls } from '../syntax/member-calls.ts';
 import type { Export, SourceModule } from '../syntax/module.ts';
 import { codeIn, staticName, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { openWrites } from './aliased-writes.ts';
 import { isCommonJs } from './commonjs.ts';
 import { environmentWrites } from './environment-writes.ts';
+import { openWrites } from './module-writes.ts';
 import { providersIn } from './providers.ts';
 import { runsUnseenCode } from './unseen-calls.ts';
 

@@ -3,7 +3,8 @@ import type { SourceModule } from '../syntax/module.ts';
 import { isInside, staticName, unwrap, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import type { Evaluation } from './evaluation.ts';
-import { LazyProperty, ObjectDraft } from './objects.ts';
+import { ObjectDraft } from './object-draft.ts';
+import { LazyProperty } from './properties.ts';
 import type { Value } from './value.ts';
 
 /** The value of an exported expression; of a variable, also one in an object, as it is when the file has run. */

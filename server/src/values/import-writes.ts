@@ -3,10 +3,11 @@ import { type ImportedName, importsIn } from '../syntax/imported-names.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { codeIn, isInside } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { aliasedWrites, openWrites, writesToResults } from './aliased-writes.ts';
+import { aliasedWrites } from './aliased-writes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { belowExport, exportedBinding, importedPart, sourcesOf } from './export-ways.ts';
 import type { Path } from './member-paths.ts';
+import { openWrites, writesToResults } from './module-writes.ts';
 import { sharesAt } from './shares.ts';
 import { asWriteToPart, inDoubt, type Write, writesTo } from './write-sites.ts';
 

@@ -1,12 +1,14 @@
 import ts from 'typescript';
 import { interopOf, isMergeHelper } from '../knowledge/interop-helpers.ts';
 import { unwrap } from '../syntax/nodes.ts';
+import { mapAlternatives } from './alternatives.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { LibraryCall } from './library/call.ts';
 import { callExternal } from './library/index.ts';
-import { ObjectDraft, reasonOf } from './objects.ts';
-import { type External, mapAlternatives, type Origin, unknown, type Value } from './value.ts';
+import { ObjectDraft } from './object-draft.ts';
+import { reasonOf } from './reasons.ts';
+import { type External, type Origin, unknown, type Value } from './value.ts';
 
 /**
  * What a compiler's helper makes of a module: `__importDefault(require('x'))` and its like.

@@ -3,11 +3,12 @@ import { containerOf, isInside, staticName, visitNodes } from '../syntax/nodes.t
 import { argumentsOf } from './arguments.ts';
 import { whenDone } from './callee-writes.ts';
 import { constructorOf } from './class-parts.ts';
+import { settle } from './conditions.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { conditionsOf, settle } from './flow.ts';
 import { bindParameters } from './frames.ts';
 import { type MemberWrite, memberWrites } from './member-writes.ts';
+import { conditionsOf } from './path-conditions.ts';
 import type { FunctionValue, Run, SelfValue } from './value.ts';
 
 /** A write to a member in the frame that it is done in. */

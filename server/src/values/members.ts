@@ -1,30 +1,24 @@
 import ts from 'typescript';
 import { staticName } from '../syntax/nodes.ts';
+import { oneOf } from './alternatives.ts';
 import { baseOf, basePart, constructorOf, isStatic, memberName, unknownName } from './class-parts.ts';
-import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { injectedValue } from './injection.ts';
-import { type Step, settledIn, stepsTo } from './member-steps.ts';
+import { afterStep } from './field-assignments.ts';
+import { declaredValue } from './field-declarations.ts';
+import { settledIn, stepsTo } from './member-steps.ts';
 import { memberWrites } from './member-writes.ts';
-import { LazyProperty, valueOf } from './objects.ts';
-import { declaredType } from './types.ts';
+import { LazyProperty, valueOf } from './properties.ts';
 import {
-  type Alternative,
-  alternativesOf,
-  bothHold,
   type ClassValue,
   literal,
   type Origin,
-  oneOf,
   type Property,
   type SelfValue,
-  typed,
   type Unknown,
   unknown,
   type Value,
 } from './value.ts';
 import { writesTo } from './write-sites.ts';
-import { afterWrite } from './writes.ts';
 
 /**
  * A member of an object of the workspace's classes: a method, what an accessor gives, or what a field holds once the
@@ -191,153 +185,6 @@ function fieldOf(
   if (!evaluation.spend(1 + steps.length)) return unknown('the code is too large to follow', origin);
   for (const step of steps) now = afterStep(now ?? inherited(), self, name, step, evaluation);
   return now ?? inherited();
-}
-
-/** What a field's declaration, or a parameter property of its name, gives it; undefined when the class has none. */
-function declaredValue(self: SelfValue, name: string, evaluation: Evaluation): Value | undefined {
-  const { node, environment } = self.of;
-  const { module } = environment;
-  const constructor = constructorOf(node);
-  const parameter = constructor?.parameters.find(
-    (one) =>
-      ts.isIdentifier(one.name) &&
-      one.name.text === name &&
-      ts.isParameterPropertyDeclaration(one, constructor),
-  );
-  // By the standard's rules the fields are set up before the constructor's parameters are taken over.
-  const isSettingUp = self.before !== undefined && !ts.isConstructorDeclaration(self.before);
-  const isSeen = !isSettingUp || !evaluation.host.definesFields(module);
-  if (constructor && parameter && isSeen && ts.isIdentifier(parameter.name)) {
-    const binding = module.scopes.bindingOf(parameter.name);
-    if (binding) return evaluation.binding(binding, constructor, self.frame);
-  }
-  const field = node.members.findLast(
-    (member): member is ts.PropertyDeclaration =>
-      ts.isPropertyDeclaration(member) &&
-      !isStatic(member) &&
-      memberName(member, environment, evaluation) === name,
-  );
-  if (!field) return undefined;
-  const origin = { module, node: field };
-  if (isSettingUp && self.before && field.pos >= self.before.pos) return literal(undefined, origin);
-  if (field.initializer) return evaluation.evaluate(field.initializer, fieldFrame(self));
-  return injectedValue(field, environment, evaluation) ?? unset(self, name, field, evaluation);
-}
-
-/**
- * A field without a value: on an object that is made here it is `undefined` until something sets it; where the maker is
- * not seen, nor is what may have set it.
- */
-function unset(self: SelfValue, name: string, field: ts.PropertyDeclaration, evaluation: Evaluation): Value {
-  const { environment } = self.of;
-  const origin = { module: environment.module, node: field };
-  const has = (kind: ts.SyntaxKind): boolean => field.modifiers?.some((one) => one.kind === kind) ?? false;
-  const isPromised = has(ts.SyntaxKind.AbstractKeyword) || has(ts.SyntaxKind.DeclareKeyword);
-  if (self.args && !isPromised && !field.exclamationToken && !has(ts.SyntaxKind.Decorator))
-    return literal(undefined, origin);
-  const reason = has(ts.SyntaxKind.AbstractKeyword)
-    ? `\`${name}\` is for a subclass to give`
-    : `\`${name}\` is declared but never set here`;
-  return typed(unknown(reason, origin), declaredType(field, environment, evaluation));
-}
-
-/** Fields are set up in frames of their own: they do not see the constructor's parameters. */
-function fieldFrame(self: SelfValue): Environment {
-  const frame = innerEnvironment(self.of.environment, self.of.node);
-  frame.self = self;
-  return frame;
-}
-
-function afterStep(
-  before: Value,
-  self: SelfValue,
-  name: string,
-  { by, write, operator, frame, turn, isAgain }: Step,
-  evaluation: Evaluation,
-): Value {
-  const { module } = self.of.environment;
-  const origin = { module, node: write.node };
-  const settled = settledIn(by, write.node, frame, evaluation);
-  if (settled === 'never') return before;
-  const when = bothHold(turn, settled);
-  // What other calls pass may as well have come before: it is not told as what is in force now.
-  const [again] = isAgain && write.kind === 'set' && write.path.length === 0 ? write.sources : [];
-  if (again && !isAmong(evaluation.evaluate(again, frame), before))
-    return oneOf(
-      [{ value: before }, { value: unknown(`\`${name}\` may be set again`, origin), when }],
-      origin,
-    );
-  if (write.kind === 'assign' && write.path.length === 0 && operator === undefined)
-    return assigned(before, name, write.sources, when, origin, frame, evaluation);
-  if (write.path.length > 0 || write.kind !== 'set')
-    return afterWrite(before, write, when, frame, evaluation);
-  const [source] = write.sources;
-  const isPlain = operator === ts.SyntaxKind.EqualsToken;
-  if (!source || (!isPlain && !isFallback(operator)))
-    return unknown(`\`${name}\` is changed in a way that is not followed`, origin);
-  if (isPlain && when === undefined) return evaluation.evaluate(source, frame);
-  const value = isPlain || !ts.isBinaryExpression(source) ? source : source.right;
-  const given = { value: evaluation.evaluate(value, frame), when };
-  if (isPlain) return oneOf([{ value: before }, given].flatMap(flatten), origin);
-  return afterFallback(before, given, origin);
-}
-
-/** Whether a value is one of those that another one can be, by the literal or the place where it is made. */
-function isAmong(value: Value, others: Value): boolean {
-  const known = alternativesOf(others);
-  return alternativesOf(value).every(({ value: one }) =>
-    known.some(({ value: other }) =>
-      one.kind === 'literal' && other.kind === 'literal'
-        ? Object.is(one.value, other.value)
-        : one.kind === other.kind && one.origin.node === other.origin.node,
-    ),
-  );
-}
-
-function flatten({ value, when }: Alternative): readonly Alternative[] {
-  return alternativesOf(value).map((one) => ({ value: one.value, when: bothHold(when, one.when) }));
-}
-
-function isFallback(operator: ts.SyntaxKind | undefined): boolean {
-  return (
-    operator === ts.SyntaxKind.QuestionQuestionEqualsToken || operator === ts.SyntaxKind.BarBarEqualsToken
-  );
-}
-
-/** `this.x ??= value`: what it was before, where that is something, else the value. */
-function afterFallback(before: Value, given: Alternative, origin: Origin): Value {
-  const isKept = ({ value }: Alternative): boolean =>
-    value.kind !== 'unknown' && value.kind !== 'environment' && value.kind !== 'member' && !isNothing(value);
-  const all = alternativesOf(before);
-  if (all.every(isKept)) return before;
-  const kept = given.when === undefined ? all.filter(({ value }) => !isNothing(value)) : all;
-  return oneOf([...kept, given], origin);
-}
-
-function isNothing(value: Value): boolean {
-  return value.kind === 'literal' && (value.value === undefined || value.value === null);
-}
-
-/** A member after `Object.assign(this, …)`. */
-function assigned(
-  before: Value,
-  name: string,
-  sources: readonly ts.Expression[],
-  when: string | undefined,
-  origin: Origin,
-  frame: Environment,
-  evaluation: Evaluation,
-): Value {
-  let now = before;
-  for (const source of sources) {
-    const from = evaluation.evaluate(source, frame);
-    const property = from.kind === 'object' ? from.properties.get(name) : undefined;
-    if (from.kind === 'object' && !property && !from.open) continue;
-    const value = property ? valueOf(property) : unknown('it may be assigned with others', origin);
-    const isCertain = property !== undefined && when === undefined;
-    now = isCertain ? value : oneOf([{ value: now }, { value, ...(when !== undefined && { when }) }], origin);
-  }
-  return now;
 }
 
 /** What a member is where its class does not set it. */

@@ -1,14 +1,14 @@
+import { oneOf } from './alternatives.ts';
 import { opposite } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Holder } from './holders.ts';
 import { mayBeChanged } from './library/collections.ts';
-import { LazyProperty, placeOf } from './objects.ts';
+import { LazyProperty, placeOf } from './properties.ts';
 import {
   type ArrayValue,
   absent,
   type ObjectValue,
   type Origin,
-  oneOf,
   type Property,
   unknown,
   type Value,

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { containerOf } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import { mapAlternatives } from './alternatives.ts';
 import { definitionsOf, reachingDefinitions } from './definitions.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -8,7 +9,7 @@ import { exportedName } from './exported-names.ts';
 import { writtenByFunctionsElsewhere, writtenByImporters } from './importers-writes.ts';
 import { enumValue, memberAround, namedEntity, namespaceValue, withNamespace } from './namespaces.ts';
 import { parameterValue } from './parameters.ts';
-import { literal, mapAlternatives, unknown, type Value } from './value.ts';
+import { literal, unknown, type Value } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 /** The value of an identifier. */

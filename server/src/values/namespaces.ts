@@ -4,7 +4,9 @@ import { isInside, staticName } from '../syntax/nodes.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { namesIn } from './frames.ts';
-import { LazyProperty, nameOf, ObjectDraft } from './objects.ts';
+import { ObjectDraft } from './object-draft.ts';
+import { LazyProperty } from './properties.ts';
+import { nameOf } from './property-keys.ts';
 import {
   type ClassValue,
   literal,

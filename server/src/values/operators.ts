@@ -1,24 +1,17 @@
 import ts from 'typescript';
+import { alternativesOf, mapAlternatives, oneOf } from './alternatives.ts';
 import { keepsWhatItMakes } from './caches.ts';
+import { condition } from './conditions.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { condition, quote } from './flow.ts';
 import { compute, isAssignment, plainOperator } from './library/arithmetic.ts';
 import { readsOf, type Single } from './library/call.ts';
 import { areEqual, isIn, isInstance, isNullish, typeOf } from './library/relations.ts';
 import { rawText } from './library/strings.ts';
 import { asText, joinText } from './library/text.ts';
 import { supposing } from './suppositions.ts';
-import {
-  alternativesOf,
-  array,
-  literal,
-  mapAlternatives,
-  type Origin,
-  oneOf,
-  unknown,
-  type Value,
-} from './value.ts';
+import { array, literal, type Origin, unknown, type Value } from './value.ts';
+import { quote } from './wording.ts';
 
 /** `a ? b : c`: the branch that is known to be taken, or both under their conditions. */
 export function evaluateConditional(

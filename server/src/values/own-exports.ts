@@ -4,7 +4,7 @@ import type { SourceModule } from '../syntax/module.ts';
 import { containerOf, unwrap, visitNodes } from '../syntax/nodes.ts';
 import { environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { reach } from './flow.ts';
+import { reach } from './reach.ts';
 import type { Origin, Value } from './value.ts';
 import { writesThrough } from './write-sites.ts';
 

@@ -2,9 +2,11 @@ import ts from 'typescript';
 import type { SourceModule } from '../syntax/module.ts';
 import { unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
+import { oneOf } from './alternatives.ts';
 import { writesArguments } from './arguments-object.ts';
 import { sitesOf } from './assignment-sites.ts';
-import { type CallSite, callSitesOf } from './call-sites.ts';
+import type { CallSite } from './call-site.ts';
+import { callSitesOf } from './call-sites.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { parametersOf, restOf } from './frames.ts';
@@ -16,7 +18,6 @@ import {
   type FunctionNode,
   literal,
   type Origin,
-  oneOf,
   typed,
   unknown,
   type Value,

@@ -1,7 +1,8 @@
+import { mapAlternatives } from './alternatives.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isHolder } from './holders.ts';
-import { LazyProperty } from './objects.ts';
-import { mapAlternatives, type Property, type Value } from './value.ts';
+import { LazyProperty } from './properties.ts';
+import type { Property, Value } from './value.ts';
 
 /**
  * An object or a list with something worked out for each thing that it holds; any other value as it is.

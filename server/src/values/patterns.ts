@@ -1,20 +1,14 @@
 import ts from 'typescript';
 import type { Binding } from '../syntax/scopes.ts';
+import { mapAlternatives, oneOf } from './alternatives.ts';
+import { bothHold } from './conditions.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Single } from './library/call.ts';
 import { iterated } from './library/iterating.ts';
-import { nameOf, ObjectDraft } from './objects.ts';
-import {
-  type Alternative,
-  array,
-  bothHold,
-  mapAlternatives,
-  type Origin,
-  oneOf,
-  unknown,
-  type Value,
-} from './value.ts';
+import { ObjectDraft } from './object-draft.ts';
+import { nameOf } from './property-keys.ts';
+import { type Alternative, array, type Origin, unknown, type Value } from './value.ts';
 
 /** The part of a value that a name in a pattern gets: `b` of `{ a: { b = 1 } }`. */
 export function destructured(

@@ -1,4 +1,4 @@
-import { valueOf } from './objects.ts';
+import { valueOf } from './properties.ts';
 import { suppositionsOf } from './suppositions.ts';
 import type { Property, Unknown, Value } from './value.ts';
 

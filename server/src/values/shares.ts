@@ -2,13 +2,12 @@ import ts from 'typescript';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import { importsIn } from '../syntax/imported-names.ts';
 import type { SourceModule } from '../syntax/module.ts';
-import { codeIn, isPatternTarget, staticName, unwrap, wrapped } from '../syntax/nodes.ts';
+import { isPatternTarget, staticName, unwrap, wrapped } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { constructorOf } from './class-parts.ts';
 import { calledName, initializerOf } from './fresh-objects.ts';
-import { memberNameOf } from './function-names.ts';
 import { KeptSearch, type Share } from './kept-shares.ts';
 import { type Path, wayFrom } from './member-paths.ts';
+import { calleesIn } from './module-callees.ts';
 import { runsIn } from './run-places.ts';
 
 /** Functions whose result holds nothing of what they are given. */
@@ -184,47 +183,6 @@ function isWritten(reference: ts.Identifier): boolean {
 /** Whether a function speaks of all its arguments as a list. */
 function mentionsArguments(callee: ts.SignatureDeclaration): boolean {
   return !ts.isArrowFunction(callee) && /\barguments\b/.test(callee.getText());
-}
-
-/** The functions of the module that a call may be one of: by its name, or of a method by the names of all methods. */
-function calleesIn(
-  { expression }: ts.CallExpression | ts.NewExpression,
-  module: SourceModule,
-): readonly ts.SignatureDeclaration[] {
-  const inner = unwrap(expression);
-  if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return [inner];
-  if (ts.isPropertyAccessExpression(inner)) return methodsOf(module).get(inner.name.text) ?? [];
-  const declaration = ts.isIdentifier(inner) ? module.scopes.bindingOf(inner)?.declaration : undefined;
-  if (!declaration) return [];
-  if (ts.isFunctionDeclaration(declaration)) return [declaration];
-  if (ts.isClassLike(declaration)) {
-    const constructor = constructorOf(declaration);
-    return constructor ? [constructor] : [];
-  }
-  const value =
-    ts.isVariableDeclaration(declaration) && declaration.initializer && unwrap(declaration.initializer);
-  return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? [value] : [];
-}
-
-const knownMethods = new WeakMap<SourceModule, ReadonlyMap<string, readonly ts.SignatureDeclaration[]>>();
-
-/** The functions of a module that are members of something, by their names; found once. */
-function methodsOf(module: SourceModule): ReadonlyMap<string, readonly ts.SignatureDeclaration[]> {
-  const found = knownMethods.get(module);
-  if (found) return found;
-  const methods = new Map<string, ts.SignatureDeclaration[]>();
-  for (const node of codeIn(module.tree)) {
-    const name = ts.isMethodDeclaration(node) ? staticName(node.name) : functionMember(node);
-    const own = name === undefined ? undefined : (methods.get(name) ?? []);
-    if (name !== undefined && own && ts.isFunctionLike(node)) methods.set(name, [...own, node]);
-  }
-  knownMethods.set(module, methods);
-  return methods;
-}
-
-function functionMember(node: ts.Node): string | undefined {
-  const isFunction = ts.isArrowFunction(node) || ts.isFunctionExpression(node);
-  return isFunction ? memberNameOf(node) : undefined;
 }
 
 /** The parts that a pattern gives names of their own: writes through those names are to what is held here. */

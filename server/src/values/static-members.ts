@@ -1,12 +1,14 @@
 import ts from 'typescript';
 import { isInside } from '../syntax/nodes.ts';
+import { oneOf } from './alternatives.ts';
 import { baseOf, isStatic, memberName, unknownName } from './class-parts.ts';
+import { bothHold, settle } from './conditions.ts';
 import { type Environment, innerEnvironment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { conditionsOf, settle } from './flow.ts';
 import { type MemberWrite, memberWrites } from './member-writes.ts';
-import { valueOf } from './objects.ts';
-import { bothHold, type ClassValue, literal, type Origin, oneOf, unknown, type Value } from './value.ts';
+import { conditionsOf } from './path-conditions.ts';
+import { valueOf } from './properties.ts';
+import { type ClassValue, literal, type Origin, unknown, type Value } from './value.ts';
 import { afterWrite } from './writes.ts';
 
 /**

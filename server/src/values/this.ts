@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import { containerOf, enclosingClass, enclosingObject, isInside, wrapped } from '../syntax/nodes.ts';
+import { oneOf } from './alternatives.ts';
 import { selfIn } from './constructor-functions.ts';
 import { type Environment, environmentOf, selfOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { subclassesOf } from './subclasses.ts';
-import { type ClassValue, oneOf, unknown, type Value } from './value.ts';
+import { type ClassValue, unknown, type Value } from './value.ts';
 
 /** `this` at a node: the object of the class around it, the class itself in its static members, or an object literal. */
 export function evaluateThis(node: ts.Expression, environment: Environment, evaluation: Evaluation): Value {

@@ -1,35 +1,39 @@
 import ts from 'typescript';
 import { helperOf } from '../knowledge/helper-functions.ts';
-import { containerOf, staticName, unwrap } from '../syntax/nodes.ts';
+import { containerOf, staticName } from '../syntax/nodes.ts';
+import { mapAlternatives, oneOf } from './alternatives.ts';
 import { argumentsOf } from './arguments.ts';
 import { calleeWrites } from './callee-writes.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { quote } from './flow.ts';
 import { calledName } from './fresh-objects.ts';
 import { type Holder, isHolder, type Writing, writtenTooOften } from './holders.ts';
-import { changedCollection, isCollection } from './library/collections.ts';
+import { writeInstance } from './instance-writes.ts';
 import { callHelper, writesIntoFirst } from './library/packages.ts';
-import { isUrl } from './library/urls.ts';
 import type { Path } from './member-paths.ts';
 import { merge } from './merged-writes.ts';
-import { hasAccessors, LazyProperty, ObjectDraft } from './objects.ts';
+import { ObjectDraft } from './object-draft.ts';
+import { hasAccessors } from './object-literals.ts';
+import { LazyProperty } from './properties.ts';
 import {
   type ArrayValue,
   absent,
   array,
   type ClassValue,
-  type Instance,
-  mapAlternatives,
   type ObjectValue,
-  type Origin,
-  oneOf,
-  type Property,
   type SelfValue,
   type Unknown,
   unknown,
   type Value,
 } from './value.ts';
+import {
+  escaped,
+  evaluateSource,
+  holdsItself,
+  isTarget,
+  writtenKey,
+  writtenValue,
+} from './write-operands.ts';
 import { asWriteToPart, type Write } from './write-sites.ts';
 
 /** Objects are followed through so many functions that hand them on. */
@@ -84,11 +88,6 @@ export function doubted(value: Holder, write: Write, frame: Environment, evaluat
 function sizeOf(value: Value): number {
   if (value.kind === 'object') return value.properties.size;
   return value.kind === 'array' ? value.elements.length : 0;
-}
-
-/** Whether an object of the language's holds data, so that it is read as it is at the time. */
-export function isData(value: Instance): boolean {
-  return isCollection(value) || isUrl(value);
 }
 
 /** The value after the function that it is handed to has run, where that function can be followed. */
@@ -163,7 +162,7 @@ function writeObject(value: ObjectValue, path: Path, writing: Writing): Value {
     }
     return draft.finish(value.origin);
   }
-  const name = keyOf(key, writing);
+  const name = writtenKey(key, writing);
   if (name === undefined) draft.overrideAll(unknown('what is written to is not known', origin));
   else if (rest.length === 0 && write.kind === 'delete') draft.delete(name, origin);
   else if (rest.length === 0 && write.kind === 'set') {
@@ -174,7 +173,7 @@ function writeObject(value: ObjectValue, path: Path, writing: Writing): Value {
     if (accessor && ts.isGetAccessorDeclaration(accessor) && !hasSetter(accessor)) return value;
     const place = write.isHidden ? 'lost' : 'known';
     if (accessor) draft.expose(unknown('it is set through an accessor', origin));
-    else draft.set(name, new LazyProperty(write.node, module, () => assigned(writing), undefined, place));
+    else draft.set(name, new LazyProperty(write.node, module, () => writtenValue(writing), undefined, place));
   } else {
     const property = draft.get(name);
     if (property && holdsItself(property, writing))
@@ -217,12 +216,12 @@ function writeArray(value: ArrayValue, path: Path, writing: Writing): ArrayValue
   const origin = { module: writing.frame.module, node: write.node };
   const [key, ...rest] = path;
   if (write.kind === 'escape' && key === undefined) return exposedList(value, escaped(write, origin));
-  const index = key === undefined ? undefined : Number(keyOf(key, writing));
+  const index = key === undefined ? undefined : Number(writtenKey(key, writing));
   const element = index === undefined ? undefined : value.elements[index];
   if (index !== undefined && element && (write.kind === 'set' || rest.length > 0)) {
     const now =
       rest.length === 0
-        ? assigned(writing)
+        ? writtenValue(writing)
         : isWritable(element)
           ? writeInto(element, rest, writing)
           : element;
@@ -244,51 +243,13 @@ function exposedList(value: ArrayValue, by: Unknown): ArrayValue {
   return { ...value, elements, open: value.open ?? by };
 }
 
-function writeInstance(value: Instance, path: Path, writing: Writing): Instance {
-  const { write } = writing;
-  const { module } = writing.frame;
-  const origin = { module, node: write.node };
-  const names = path.map((key) => keyOf(key, writing));
-  if (write.kind === 'call' && isCollection(value)) return changedByCall(value, path, writing);
-  if (write.kind === 'call' && isUrl(value)) return searchChanged(value, writing);
-  if (write.kind === 'escape' || write.kind === 'call' || !names.every((name) => name !== undefined))
-    return value;
-  const written = new Map(value.written);
-  if (write.kind === 'assign') {
-    for (const source of write.sources) {
-      const from = evaluateSource(source, writing);
-      if (from.kind === 'object')
-        for (const [name, property] of from.properties) written.set([...names, name].join('.'), property);
-    }
-  } else if (write.kind === 'delete') {
-    written.set(names.join('.'), { value: absent(origin), node: write.node, module });
-  } else written.set(names.join('.'), new LazyProperty(write.node, module, () => assigned(writing)));
-  return { ...value, written };
-}
-
-/** A `Map` or a `Set` after a method of it, or of what it holds, has changed it. */
-function changedByCall(value: Instance, path: Path, writing: Writing): Instance {
-  const { write, frame } = writing;
-  const origin = { module: frame.module, node: write.node };
-  const isPlain = path.length === 0 && !write.sources.some(ts.isSpreadElement);
-  const args = isPlain ? write.sources.map((source) => evaluateSource(source, writing)) : [];
-  return changedCollection(value, { method: isPlain ? write.method : undefined, args, origin });
-}
-
-/** A URL of which the search was changed by its own methods. */
-function searchChanged(value: Instance, { write, frame: { module } }: Writing): Instance {
-  const { node } = write;
-  const changed = { value: unknown('it is changed afterwards', { module, node }), node, module };
-  return { ...value, written: new Map([...value.written, ['*', changed]]) };
-}
-
 /** Objects of the workspace's classes, and the classes themselves: what is written onto them hides their own members. */
 function writeMember<T extends SelfValue | ClassValue>(value: T, path: Path, writing: Writing): T {
   const { write, frame, evaluation } = writing;
   const { module } = frame;
   const origin = { module, node: write.node };
   const [key, ...rest] = path;
-  const name = key === undefined ? undefined : keyOf(key, writing);
+  const name = key === undefined ? undefined : writtenKey(key, writing);
   const written = new Map(value.written);
   if (key === undefined && write.kind === 'assign') {
     for (const source of write.sources) {
@@ -302,67 +263,10 @@ function writeMember<T extends SelfValue | ClassValue>(value: T, path: Path, wri
   } else if (rest.length === 0 && write.kind === 'delete')
     written.set(name, { value: absent(origin), node: write.node, module });
   else if (rest.length === 0 && write.kind === 'set')
-    written.set(name, new LazyProperty(write.node, module, () => assigned(writing)));
+    written.set(name, new LazyProperty(write.node, module, () => writtenValue(writing)));
   else {
     const inner = (): Value => writeInto(evaluation.property(value, name, origin), rest, writing);
     written.set(name, new LazyProperty(write.node, module, inner));
   }
   return { ...value, written };
-}
-
-function escaped(write: Write, origin: Origin): Unknown {
-  const callee = ts.isCallExpression(write.node) ? write.node.expression : write.node;
-  return unknown(`it is handed to ${quote(callee, origin.module)}, which is not followed`, origin);
-}
-
-function keyOf(key: string | ts.Expression, writing: Writing): string | undefined {
-  if (typeof key === 'string') return key;
-  const value = evaluateSource(key, writing);
-  return value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'number')
-    ? String(value.value)
-    : undefined;
-}
-
-function assigned(writing: Writing): Value {
-  const [source] = writing.write.sources;
-  if (source && isCircular(source, writing))
-    return unknown('it holds itself', { module: writing.frame.module, node: source });
-  const origin = { module: writing.frame.module, node: writing.write.node };
-  if (source) return evaluateSource(source, writing);
-  const isDoubtful = writing.write.isDoubtful === true;
-  return unknown(isDoubtful ? 'it may be written by another way' : 'it is computed step by step', origin);
-}
-
-/** Whether a source of `Object.assign` is the target, which by then holds what it gets. */
-function isTarget(source: ts.Expression, { write, frame }: Writing): boolean {
-  const [target] = ts.isCallExpression(write.node) ? write.node.arguments : [];
-  const [a, b] = [target, source].map((one) => one && unwrap(one));
-  if (!a || !b || !ts.isIdentifier(a) || !ts.isIdentifier(b)) return false;
-  return frame.module.scopes.bindingOf(a) === frame.module.scopes.bindingOf(b);
-}
-
-/** Whether a property is the object itself, which was written into it. */
-function holdsItself({ node }: Property, writing: Writing): boolean {
-  const isAssigned = ts.isBinaryExpression(node);
-  return isAssigned && isCircular(node.right, { ...writing, write: { ...writing.write, node } });
-}
-
-/** Whether an object is written into itself: `o.self = o`. */
-function isCircular(source: ts.Expression, { write, frame }: Writing): boolean {
-  if (!ts.isBinaryExpression(write.node)) return false;
-  const held = rootOf(source);
-  const { scopes } = frame.module;
-  const binding = ts.isIdentifier(held) ? scopes.bindingOf(held) : undefined;
-  const target = rootOf(write.node.left);
-  return binding !== undefined && ts.isIdentifier(target) && scopes.bindingOf(target) === binding;
-}
-
-function rootOf(node: ts.Expression): ts.Expression {
-  let at = unwrap(node);
-  while (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at)) at = unwrap(at.expression);
-  return at;
-}
-
-function evaluateSource(source: ts.Expression, { write, frame, evaluation }: Writing): Value {
-  return evaluation.evaluate(source, environmentOf(containerOf(write.node), frame));
 }

@@ -4,6 +4,7 @@ import { containerOf, isPatternTarget, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
 import { writesByCall } from './argument-writes.ts';
 import { sitesOf } from './assignment-sites.ts';
+import { changingMethods, givingMethods, iteratingMethods } from './element-methods.ts';
 import { type HeldObject, heldFirst, namesTaken, objectsHeldBy } from './held-objects.ts';
 import { type Path, wayFrom } from './member-paths.ts';
 
@@ -168,24 +169,6 @@ function isConstant(declaration: ts.VariableDeclaration): boolean {
   return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
 }
 
-/** The methods that change the list, the `Map`, the `Set` or the search of a URL that they are called on. */
-const changing: ReadonlySet<string> = new Set([
-  'add',
-  'append',
-  'clear',
-  'copyWithin',
-  'delete',
-  'fill',
-  'pop',
-  'push',
-  'reverse',
-  'set',
-  'shift',
-  'sort',
-  'splice',
-  'unshift',
-]);
-
 /** What is written at one use of a name, or of any expression. */
 export function writesAt(reference: ts.Expression, module: SourceModule): readonly Write[] {
   return writesIn(reference, module).map((write) => ({ ...write, root: reference }));
@@ -213,48 +196,17 @@ function writesIn(reference: ts.Expression, module: SourceModule): readonly Writ
   if (typeof method !== 'string') return [];
   if (changesElements(parent, method, module))
     return [{ kind: 'call', path: path.slice(0, -1), node: parent, sources: [], method }];
-  if (!changing.has(method)) return [];
+  if (!changingMethods.has(method)) return [];
   return [{ kind: 'call', path: path.slice(0, -1), node: parent, sources: parent.arguments, method }];
 }
 
-/** Methods that give an element of what they are called on, and those that give a list of its elements. */
-const giving: ReadonlyMap<string, 'element' | 'list'> = new Map([
-  ['at', 'element'],
-  ['find', 'element'],
-  ['findLast', 'element'],
-  ['get', 'element'],
-  ['pop', 'element'],
-  ['shift', 'element'],
-  ['concat', 'list'],
-  ['filter', 'list'],
-  ['reverse', 'list'],
-  ['slice', 'list'],
-  ['sort', 'list'],
-  ['toReversed', 'list'],
-  ['toSorted', 'list'],
-]);
-
-/** Methods that hand each element to a function, and which of its parameters gets it. */
-const iterating: ReadonlyMap<string, number> = new Map([
-  ['every', 0],
-  ['filter', 0],
-  ['find', 0],
-  ['findIndex', 0],
-  ['flatMap', 0],
-  ['forEach', 0],
-  ['map', 0],
-  ['reduce', 1],
-  ['reduceRight', 1],
-  ['some', 0],
-]);
-
 /** Whether the elements of a list are written into by way of what a method of it gives, or by the function it calls. */
 function changesElements(call: ts.CallExpression, method: string, module: SourceModule): boolean {
-  const gives = giving.get(method);
+  const gives = givingMethods.get(method);
   const depth = gives === 'list' ? 2 : 1;
   if (gives && writesThrough(call, module).some((write) => write.kind !== 'escape' && reaches(write, depth)))
     return true;
-  const index = iterating.get(method);
+  const index = iteratingMethods.get(method);
   const parameter =
     index === undefined ? undefined : functionIn(call.arguments[0], module)?.parameters[index];
   return parameter !== undefined && namesIn(parameter.name).some((name) => isWrittenInto(name, module));

@@ -1,8 +1,10 @@
 import ts from 'typescript';
 import { isInside, unwrap } from '../syntax/nodes.ts';
 import type { Binding } from '../syntax/scopes.ts';
-import { aliasedWrites, writesToResults } from './aliased-writes.ts';
+import { aliasedWrites } from './aliased-writes.ts';
+import { mapAlternatives } from './alternatives.ts';
 import { writesAfter } from './captured-writes.ts';
+import { settle } from './conditions.ts';
 import {
   comesAfter,
   type Doubt,
@@ -15,16 +17,20 @@ import {
   reachingDoubts,
   writesHere,
 } from './doubts.ts';
+import { callBefore } from './earlier-calls.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { callBefore, conditionsOf, isElsewhere, nestingOf, reach, settle } from './flow.ts';
 import { type Holder, isHolder, type Writing, writtenTooOften } from './holders.ts';
+import { isData } from './instance-writes.ts';
 import type { Path } from './member-paths.ts';
 import { merge } from './merged-writes.ts';
+import { writesToResults } from './module-writes.ts';
 import { mapParts } from './parts.ts';
+import { conditionsOf } from './path-conditions.ts';
+import { isElsewhere, nestingOf, reach } from './reach.ts';
 import { type Rounds, roundsAround } from './rounds.ts';
-import { mapAlternatives, type Value } from './value.ts';
-import { doubted, isData, writeInto } from './write-effects.ts';
+import type { Value } from './value.ts';
+import { doubted, writeInto } from './write-effects.ts';
 import { mostWrites, type Write, writesTo } from './write-sites.ts';
 
 /**

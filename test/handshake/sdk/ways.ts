@@ -163,6 +163,14 @@ export const ways: readonly Way[] = [
   v2('verification off beside the agent', `httpOptions: { ${off} }`),
   v2('a ceiling beside the agent', "httpOptions: { maxVersion: 'TLSv1.2' }"),
   v2('suites beside the agent', "httpOptions: { ciphers: 'AES128-GCM-SHA256', maxVersion: 'TLSv1.2' }"),
+  v2(
+    'verification off beside an agent',
+    `httpOptions: { agent: new https.Agent({ keepAlive: true }), ${off} }`,
+  ),
+  v2(
+    'verification off beside an agent that verifies',
+    `httpOptions: { agent: new https.Agent({ rejectUnauthorized: true }), ${off} }`,
+  ),
   v2('names not checked, beside the agent', 'httpOptions: { checkServerIdentity: () => undefined }'),
   v2(
     'an agent for all clients',

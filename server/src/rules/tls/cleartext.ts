@@ -5,7 +5,7 @@ import type { ClientSetup, Endpoint, TlsOption } from '../../clients/setup.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import { hostKind } from '../../knowledge/hosts.ts';
 import { containerOf, unwrap } from '../../syntax/nodes.ts';
-import { conditionsOf } from '../../values/flow.ts';
+import { conditionsOf } from '../../values/path-conditions.ts';
 import type { Value } from '../../values/value.ts';
 import { codeOf, deletion, isPlainlySet, reportOption } from '../option-code.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -73,7 +73,7 @@ export const s3 = new S3Client({ region: 'eu-west-1', endpoint: 'https://s3.eu-w
     const { host = '' } = /^http:\/\/(?<host>\[[^\]]*\]|[^/:?#]+)/i.exec(String(value))?.groups ?? {};
     if (name !== 'AWS_ENDPOINT_URL' || host === '') return;
     if (hostKind(host.toLowerCase(), context.localEndpoints) === 'local') return;
-    const what = written.kind === 'text' ? `\`${written.text}\`` : `\`${String(value)}\``;
+    const what = `\`${written.kind === 'text' ? written.label : name}\``;
     const message = `${what} makes every SDK that reads it send its requests in clear text. Use \`https:\`.`;
     reportSwitch(context, message, { fixes: fixesOfSwitch(context.processSwitch) });
   },

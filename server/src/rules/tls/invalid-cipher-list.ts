@@ -1,6 +1,6 @@
 import type { CipherFault } from '../../tls/cipher-faults.ts';
 import { corrections } from '../../tls/rewritten-list.ts';
-import { type CipherVerdict, judgeCiphers, judgeDefaultCiphers } from '../cipher-option.ts';
+import { type CipherVerdict, judgeCiphers, judgeDefaultCiphers, tokensInWords } from '../cipher-option.ts';
 import { defineRule } from '../rule.ts';
 
 /** A cipher list that Node.js refuses, that leaves nothing, or that says less than it seems to. */
@@ -61,7 +61,7 @@ type Fault = Extract<CipherFault, { kind: (typeof kinds)[number] }>;
 
 function verdictOn(fault: Fault, whose: string, nodeVersion: number): CipherVerdict {
   const rewrites = corrections(fault.tokens, nodeVersion);
-  const words = fault.tokens.map(({ text }) => `\`${text}\``).join(', ');
+  const words = tokensInWords(fault.tokens);
   const hints = rewrites.flatMap(({ newText }) => (newText === undefined ? [] : [`\`${newText}\``]));
   const hint = hints.length > 0 && hints.length === rewrites.length ? ` Write ${hints.join(', ')}.` : '';
   switch (fault.kind) {

@@ -1,6 +1,6 @@
 import type { CipherFault, WeakFlaw } from '../../tls/cipher-faults.ts';
 import { removals } from '../../tls/rewritten-list.ts';
-import { type CipherVerdict, judgeCiphers, judgeDefaultCiphers } from '../cipher-option.ts';
+import { type CipherVerdict, judgeCiphers, judgeDefaultCiphers, tokensInWords } from '../cipher-option.ts';
 import { defineRule } from '../rule.ts';
 
 /** Suites that protect too little are offered, or come first. */
@@ -67,7 +67,7 @@ const says: Readonly<Record<WeakFlaw, string>> = {
 
 function verdictOn({ flaw, tokens }: Extract<CipherFault, { kind: 'weak' }>, who: string): CipherVerdict {
   const isGrave = flaw === 'unencrypted' || flaw === 'anonymous';
-  const words = tokens.map(({ text }) => `\`${text}\``).join(', ');
+  const words = tokensInWords(tokens);
   const remedy = words === '' ? 'Set suites with ECDHE first' : `Remove ${words}`;
   return {
     message: `${who} ${says[flaw]}. ${remedy}.`,

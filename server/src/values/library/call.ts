@@ -1,13 +1,12 @@
 import ts from 'typescript';
+import { alternativesOf, mapAlternatives } from '../alternatives.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { reasonOf } from '../objects.ts';
+import { reasonOf } from '../reasons.ts';
 import { supposing } from '../suppositions.ts';
 import {
   type Alternative,
-  alternativesOf,
   type Literal,
   literal,
-  mapAlternatives,
   type OneOf,
   type Origin,
   type Primitive,

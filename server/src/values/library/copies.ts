@@ -1,9 +1,9 @@
-import { LazyProperty, valueOf } from '../objects.ts';
+import { mapAlternatives } from '../alternatives.ts';
+import { LazyProperty, valueOf } from '../properties.ts';
 import {
   absent,
   type Literal,
   literal,
-  mapAlternatives,
   type ObjectValue,
   type Property,
   unknown,

@@ -1,14 +1,7 @@
 import ts from 'typescript';
 import { visitNodes } from '../../syntax/nodes.ts';
-import {
-  alternativesOf,
-  type FunctionValue,
-  literal,
-  type Origin,
-  oneOf,
-  unknown,
-  type Value,
-} from '../value.ts';
+import { alternativesOf, oneOf } from '../alternatives.ts';
+import { type FunctionValue, literal, type Origin, unknown, type Value } from '../value.ts';
 import { argument, hasUnknownCount, type LibraryCall, notKnown } from './call.ts';
 
 /** A function with arguments that `bind` put before those of its calls. */

@@ -1,4 +1,5 @@
-import { ObjectDraft, valueOf } from '../objects.ts';
+import { ObjectDraft } from '../object-draft.ts';
+import { valueOf } from '../properties.ts';
 import { array, literal, longestList, type Origin, type Primitive, unknown, type Value } from '../value.ts';
 import {
   argument,

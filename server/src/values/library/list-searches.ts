@@ -1,14 +1,6 @@
+import { alternativesOf, mapAlternatives, oneOf } from '../alternatives.ts';
 import { truth } from '../operators.ts';
-import {
-  type ArrayValue,
-  alternativesOf,
-  array,
-  literal,
-  mapAlternatives,
-  oneOf,
-  unknown,
-  type Value,
-} from '../value.ts';
+import { type ArrayValue, array, literal, unknown, type Value } from '../value.ts';
 import { argument, isAsync, type LibraryCall, notKnown, readsOf } from './call.ts';
 import { doubt } from './list-builder.ts';
 import { areEqual } from './relations.ts';

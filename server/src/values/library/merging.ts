@@ -1,14 +1,14 @@
-import { LazyProperty, ObjectDraft, placeOf, valueOf } from '../objects.ts';
+import { mapAlternatives, oneOf } from '../alternatives.ts';
+import { ObjectDraft } from '../object-draft.ts';
+import { LazyProperty, placeOf, valueOf } from '../properties.ts';
 import {
   type ArrayValue,
   absent,
   array,
   isUndefined,
   literal,
-  mapAlternatives,
   type ObjectValue,
   type Origin,
-  oneOf,
   type Property,
   unknown,
   type Value,

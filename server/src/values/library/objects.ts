@@ -1,4 +1,6 @@
-import { hasAccessors, LazyProperty, ObjectDraft, valueOf } from '../objects.ts';
+import { ObjectDraft } from '../object-draft.ts';
+import { hasAccessors } from '../object-literals.ts';
+import { LazyProperty, valueOf } from '../properties.ts';
 import {
   array,
   literal,

@@ -1,14 +1,13 @@
 import { type Helper, helperOf } from '../../knowledge/helper-functions.ts';
-import { ObjectDraft } from '../objects.ts';
+import { mapAlternatives, oneOf } from '../alternatives.ts';
+import { ObjectDraft } from '../object-draft.ts';
 import {
   array,
   type External,
   type Literal,
   literal,
-  mapAlternatives,
   type ObjectValue,
   type Origin,
-  oneOf,
   unknown,
   type Value,
 } from '../value.ts';

@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import { LazyProperty, valueOf } from '../objects.ts';
-import { alternativesOf, type ObjectValue, type Property } from '../value.ts';
+import { alternativesOf } from '../alternatives.ts';
+import { LazyProperty, valueOf } from '../properties.ts';
+import type { ObjectValue, Property } from '../value.ts';
 
 /** Whether an object has a property that it holds: one that was deleted, or set under a condition, may be missing. */
 export function isPresent(property: Property): boolean | undefined {

@@ -1,9 +1,9 @@
+import { oneOf } from '../alternatives.ts';
 import {
   type ArrayValue,
   type Literal,
   literal,
   type Origin,
-  oneOf,
   type Template,
   unknown,
   type Value,

@@ -1,17 +1,12 @@
 import ts from 'typescript';
 import { containerOf, visitNodes } from '../../syntax/nodes.ts';
+import { alternativesOf } from '../alternatives.ts';
+import { settle } from '../conditions.ts';
 import { type Environment, environmentOf, innerEnvironment } from '../environment.ts';
-import { conditionsOf, settle } from '../flow.ts';
 import { bindParameters } from '../frames.ts';
-import { nameOf } from '../objects.ts';
-import {
-  alternativesOf,
-  type FunctionValue,
-  type Instance,
-  isUndefined,
-  type SelfValue,
-  type Value,
-} from '../value.ts';
+import { conditionsOf } from '../path-conditions.ts';
+import { nameOf } from '../property-keys.ts';
+import { type FunctionValue, type Instance, isUndefined, type SelfValue, type Value } from '../value.ts';
 import { fieldOrigins } from './fields.ts';
 import { importOrigins } from './modules.ts';
 import { valueStep } from './parts.ts';

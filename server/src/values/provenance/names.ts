@@ -1,10 +1,12 @@
 import ts from 'typescript';
 import { containerOf } from '../../syntax/nodes.ts';
 import type { Binding } from '../../syntax/scopes.ts';
+import { alternativesOf } from '../alternatives.ts';
+import { settle } from '../conditions.ts';
 import { type Definition, definitionsOf } from '../definitions.ts';
 import { type Environment, environmentOf } from '../environment.ts';
-import { isElsewhere, nestingOf, reach, settle } from '../flow.ts';
-import { alternativesOf, type Value } from '../value.ts';
+import { isElsewhere, nestingOf, reach } from '../reach.ts';
+import type { Value } from '../value.ts';
 import { type Write, writesTo } from '../write-sites.ts';
 import { declaredImport } from './modules.ts';
 import { parameterSteps } from './parameters.ts';

@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import { containerOf } from '../../syntax/nodes.ts';
 import type { Binding } from '../../syntax/scopes.ts';
+import { alternativesOf } from '../alternatives.ts';
 import { callSitesOf } from '../call-sites.ts';
 import { type Environment, environmentOf } from '../environment.ts';
 import { printValue } from '../print.ts';
-import { alternativesOf, type FunctionNode, type Value } from '../value.ts';
+import type { FunctionNode, Value } from '../value.ts';
 import { valueStep } from './parts.ts';
 import { partIn } from './patterns.ts';
 import type { CallInHand, Part, Piece, Provenance, Tracer } from './step.ts';

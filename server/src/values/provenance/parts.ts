@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { containerOf } from '../../syntax/nodes.ts';
 import { environmentOf } from '../environment.ts';
-import { valueOf } from '../objects.ts';
 import { printValue } from '../print.ts';
+import { valueOf } from '../properties.ts';
 import type { Property, Value } from '../value.ts';
 import type { Provenance, Tracer } from './step.ts';
 

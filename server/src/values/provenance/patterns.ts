@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Environment } from '../environment.ts';
-import { nameOf } from '../objects.ts';
+import { nameOf } from '../property-keys.ts';
 import type { Part, Provenance, Tracer } from './step.ts';
 
 /** The defaults in a pattern on the way to a name. */

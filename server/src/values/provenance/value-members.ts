@@ -1,4 +1,4 @@
-import { valueOf } from '../objects.ts';
+import { valueOf } from '../properties.ts';
 import type { Property, Value } from '../value.ts';
 
 /** A value inside of another one; `name` is that of a property. */

@@ -1,3 +1,4 @@
+// case: rules={"tls/option-has-no-effect":"off"}
 const { HttpsProxyAgent } = require('https-proxy-agent');
 const { S3Client } = require('@aws-sdk/client-s3');
 const { NodeHttpHandler } = require('@smithy/node-http-handler');

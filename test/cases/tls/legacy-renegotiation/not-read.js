@@ -1,3 +1,4 @@
+// case: rules={"tls/option-has-no-effect":"off"}
 const { constants } = require('crypto');
 const https = require('https');
 const axios = require('axios');

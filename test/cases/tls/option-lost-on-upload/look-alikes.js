@@ -1,3 +1,4 @@
+// case: rules={"tls/option-has-no-effect":"off"}
 const fs = require('fs');
 const AWS = require('aws-sdk');
 const { S3Client } = require('@aws-sdk/client-s3');

@@ -1,3 +1,4 @@
+// case: rules={"tls/option-has-no-effect":"off"}
 const axios = require('axios');
 const { HttpsProxyAgent } = require('https-proxy-agent');
 const { S3Client } = require('@aws-sdk/client-s3');

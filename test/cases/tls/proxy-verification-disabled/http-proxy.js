@@ -1,3 +1,4 @@
+// case: rules={"tls/option-has-no-effect":"off"}
 const { S3Client } = require('@aws-sdk/client-s3');
 const { FetchHttpHandler } = require('@smithy/fetch-http-handler');
 const { HttpsProxyAgent } = require('https-proxy-agent');

@@ -1,3 +1,4 @@
+// case: rules={"tls/option-has-no-effect":"off"}
 const AWS = require('aws-sdk');
 
 // The SDK's own agent says `true`, and an agent wins over the options of a request.

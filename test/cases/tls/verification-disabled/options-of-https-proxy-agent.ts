@@ -1,4 +1,4 @@
-// case: no-types
+// case: no-types rules={"tls/option-has-no-effect":"off"}
 import { S3Client } from '@aws-sdk/client-s3';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { HttpsProxyAgent } from 'https-proxy-agent';

@@ -1,3 +1,4 @@
+// case: rules={"tls/option-has-no-effect":"off"}
 import https from 'node:https';
 import { S3Client } from '@aws-sdk/client-s3';
 import { NodeHttpHandler } from '@smithy/node-http-handler';

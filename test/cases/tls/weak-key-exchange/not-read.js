@@ -1,3 +1,4 @@
+// case: rules={"tls/option-has-no-effect":"off"}
 const http = require('http');
 const https = require('https');
 const axios = require('axios');

@@ -1,0 +1,4 @@
+import { Agent } from 'node:http';
+import { S3Client } from '@aws-sdk/client-s3';
+
+export const s3 = new S3Client({ requestHandler: { httpAgent: new Agent({ keepAlive: true }) } });

@@ -1,0 +1,6 @@
+const https = require('https');
+const { S3Client } = require('@aws-sdk/client-s3');
+
+const agent = new https.Agent({ minVersion: 'TLSv1.3' });
+
+exports.s3 = new S3Client({ region: 'eu-west-1', requestHandler: { httpsAgent: agent } });

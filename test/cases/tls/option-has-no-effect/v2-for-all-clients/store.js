@@ -1,0 +1,3 @@
+const AWS = require('./aws');
+
+exports.s3 = new AWS.S3();

@@ -1,0 +1,5 @@
+const AWS = require('aws-sdk');
+const { HttpsProxyAgent } = require('https-proxy-agent');
+
+const agent = new HttpsProxyAgent('http://egress.corp.internal:3128', { keepAlive: true });
+exports.s3 = new AWS.S3({ httpOptions: { agent } });
