@@ -8,9 +8,19 @@ export default construct({
     'A property that is counted up or written by a pattern, and every property once the name of a written one is not known.',
   cases: [
     [
+      'what is deleted may still be there in the prototype',
+      "const o = Object.create({ a: 1 }); delete o.a; ⟦['a' in o, o.a, Object.keys(o)]⟧",
+      '[unknown: whether it has such a property is not known, unknown: it has a prototype, []]',
+    ],
+    [
+      'the default of an assigned pattern is only read',
+      'const o = {}; let a; ({ b: a = o.b } = 1); ⟦Object.keys(o)⟧',
+      '[]',
+    ],
+    [
       'Reflect.deleteProperty may have to leave what it is given',
       "const o = Object.create({}, { c: { value: 1, enumerable: true } }); Reflect.deleteProperty(o, 'c'); ⟦o.c⟧",
-      "one of: undefined when `Reflect.deleteProperty(o, 'c')` is about the same object | unknown: it has a prototype",
+      "one of: unknown: it has a prototype when `Reflect.deleteProperty(o, 'c')` is about the same object | unknown: it has a prototype",
     ],
     ['a later write counts', 'const o = { a: 1 }; o.a = 2; ⟦o⟧', '{ a: 2 }'],
     ['a write after the use does not', 'const o = { a: 1 }; ⟦o⟧; o.a = 2;', '{ a: 1 }'],

@@ -5,6 +5,8 @@ export default construct({
   known: 'A `let` or `var` is what was assigned last before the use, with `??=`, `||=` and `+=` worked out.',
   unknown: 'A name that a pattern assigns, and one that depends on itself.',
   cases: [
+    ['a sum with a fallback of itself adds', "let a = 'x'; a += a ?? 'y'; ⟦a⟧", '"xx"'],
+    ['a sum behind a test for nothing adds', "let a = ''; if (!a) a += 'x'; ⟦a⟧", '"x"'],
     ['a let is what was assigned last', 'let a = 1; a = 2; ⟦a⟧', '2'],
     ['a let without a value is undefined', 'let a; ⟦a⟧', 'undefined'],
     ['an assignment behind the use does not count', 'let a = 1; ⟦a⟧; a = 2', '1'],

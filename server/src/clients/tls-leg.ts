@@ -115,6 +115,8 @@ export class TlsLeg {
    * `tls.connect`, option `secureContext`; run on Node.js 12 to 26).
    */
   private secureContext(options: Value, carriers: readonly Carrier[], when: string | undefined): boolean {
+    // What something unknown may set is said already.
+    if (options.kind === 'object' && !options.properties.has('secureContext')) return false;
     const contexts = readOption(options, 'secureContext', this.evaluation, carriers, when);
     for (const { value, when: condition } of contexts) {
       if (value.kind === 'literal' && !value.value) continue;

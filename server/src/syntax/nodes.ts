@@ -168,9 +168,11 @@ export function isPatternTarget(node: ts.Expression): boolean {
 }
 
 /** Whether an expression has a default in a pattern: `a` of `[a = 1] = list`. */
-function isDefaultInPattern({ parent }: ts.Node): boolean {
+function isDefaultInPattern(node: ts.Node): boolean {
+  const { parent } = node;
   return (
     ts.isBinaryExpression(parent) &&
+    parent.left === node &&
     (ts.isArrayLiteralExpression(parent.parent) || ts.isPropertyAssignment(parent.parent))
   );
 }

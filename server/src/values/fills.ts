@@ -27,6 +27,7 @@ export function fillOf(node: ts.Node, binding: Binding, module: SourceModule): F
   const { kind: operator } = node.operatorToken;
   if (isFallback(node))
     return { at: node, value: node.right, asks: asksOf(operator === ts.SyntaxKind.BarBarEqualsToken) };
+  if (operator !== ts.SyntaxKind.EqualsToken) return undefined;
   const right = unwrap(node.right);
   if (ts.isBinaryExpression(right) && isName(right.left)) {
     const { kind } = right.operatorToken;

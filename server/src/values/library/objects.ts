@@ -59,8 +59,11 @@ function assign(call: LibraryCall): Value {
 function create(call: LibraryCall): Value {
   const prototype = argument(call, 0);
   const draft = new ObjectDraft();
-  const isBare = prototype.kind === 'literal' && prototype.value === null && call.args.length === 1;
-  if (!isBare) draft.open(unknown('it has a prototype', call.origin));
+  const isBare = prototype.kind === 'literal' && prototype.value === null;
+  if (!isBare) draft.inherit(unknown('it has a prototype', call.origin));
+  // A setter of the prototype takes what is written onto the object.
+  const isPlain = isBare || (prototype.kind === 'object' && !prototype.open && !hasAccessors(prototype));
+  if (!isPlain || call.args.length > 1) draft.open(unknown('it has a prototype', call.origin));
   return draft.finish(call.origin);
 }
 

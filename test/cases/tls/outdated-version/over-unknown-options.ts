@@ -1,4 +1,3 @@
-// case: later
 import { Agent, type AgentOptions } from 'node:https';
 import { S3Client } from '@aws-sdk/client-s3';
 
