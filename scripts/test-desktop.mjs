@@ -23,7 +23,12 @@ for (const { name, open, hosts, isTrusted = true } of scenarios) {
     await runTests({
       version: process.env.VSCODE_VERSION ?? 'stable',
       extensionDevelopmentPath: stage,
-      extensionTestsPath: await bundleTests('node', name, { stage, grep: undefined, stepsUrl: '' }),
+      extensionTestsPath: await bundleTests('node', name, {
+        stage,
+        grep: undefined,
+        hasFolders: open !== undefined,
+        stepsUrl: '',
+      }),
       launchArgs: [
         ...(open === undefined ? [] : [join(folder, open)]),
         ...(isTrusted ? ['--disable-workspace-trust'] : []),

@@ -25,14 +25,19 @@ export function stageExtension() {
  *
  * @param {'node' | 'web'} host
  * @param {string} scenario names `test/editor/<scenario>.test.ts`
- * @param {{ stage: string, grep: string | undefined, stepsUrl: string }} options the staged extension; words that
- *   titles must have; where steps in the page are asked for
+ * @param {{ stage: string, grep: string | undefined, hasFolders: boolean, stepsUrl: string }} options the staged
+ *   extension; words that titles must have; whether the window is opened on something; where steps in the page are
+ *   asked for
  * @returns {Promise<string>} the file that VS Code is to run
  */
-export async function bundleTests(host, scenario, { stage, grep, stepsUrl }) {
+export async function bundleTests(host, scenario, { stage, grep, hasFolders, stepsUrl }) {
   const outfile = join(stage, 'test', `${scenario}.${host}.js`);
-  const contents = `import { runSuite } from './run-${host}.ts';
-export const run = () => runSuite(() => require('./${scenario}.test.ts'), ${JSON.stringify(grep)});`;
+  const contents = `import { untilFolders } from './editor.ts';
+import { runSuite } from './run-${host}.ts';
+export async function run() {
+  ${hasFolders ? 'await untilFolders();' : ''}
+  await runSuite(() => require('./${scenario}.test.ts'), ${JSON.stringify(grep)});
+}`;
   await build({
     stdin: { contents, resolveDir: join(root, 'test/editor'), loader: 'ts' },
     outfile,

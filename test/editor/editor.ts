@@ -35,6 +35,14 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** Waits for the window's folders: VS Code reads a `.code-workspace` file while its extension host starts. */
+export async function untilFolders(): Promise<void> {
+  await until(
+    () => workspace.workspaceFolders?.length,
+    () => 'a folder in the window',
+  );
+}
+
 /** Our extension. */
 export function extension() {
   const found = extensions.getExtension('glacier-guard.glacier-guard');
