@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rules } from '../server/src/rules/index.ts';
-import { type Case, findCases } from './runner/case.ts';
+import { type Case, findCases, levelsFor } from './runner/case.ts';
 import * as invariants from './runner/invariants.ts';
 import {
   afterFixAll,
@@ -75,11 +75,11 @@ describe('examples of rules', () => {
   for (const rule of rules) {
     for (const [index, { bad, good }] of rule.examples.entries()) {
       it(`${rule.id}, ${index + 1}: the bad one is reported, by this rule alone`, async () => {
-        const { findings } = await scan(new Map([['example.ts', bad]]));
+        const { findings } = await scan(new Map([['example.ts', bad]]), { rules: levelsFor(rule.id) });
         assert.deepEqual([...new Set(findings.map((finding) => finding.rule))], [rule.id]);
       });
       it(`${rule.id}, ${index + 1}: the good one is silent`, async () => {
-        const { findings } = await scan(new Map([['example.ts', good]]));
+        const { findings } = await scan(new Map([['example.ts', good]]), { rules: levelsFor(rule.id) });
         assert.deepEqual(findings, []);
       });
     }

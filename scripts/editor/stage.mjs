@@ -32,12 +32,9 @@ export function stageExtension() {
  */
 export async function bundleTests(host, scenario, { stage, grep, hasFolders, stepsUrl }) {
   const outfile = join(stage, 'test', `${scenario}.${host}.js`);
-  const contents = `import { untilFolders } from './editor.ts';
-import { runSuite } from './run-${host}.ts';
-export async function run() {
-  ${hasFolders ? 'await untilFolders();' : ''}
-  await runSuite(() => require('./${scenario}.test.ts'), ${JSON.stringify(grep)});
-}`;
+  const options = JSON.stringify({ grep, hasFolders });
+  const contents = `import { runSuite } from './run-${host}.ts';
+export const run = () => runSuite(() => require('./${scenario}.test.ts'), ${options});`;
   await build({
     stdin: { contents, resolveDir: join(root, 'test/editor'), loader: 'ts' },
     outfile,

@@ -1,3 +1,11 @@
+/** What a window's tests are told of it. */
+export interface SuiteOptions {
+  /** Words that titles must have. */
+  readonly grep: string | undefined;
+  /** Whether the window is opened on something. */
+  readonly hasFolders: boolean;
+}
+
 /** Runs mocha and tells the script outside how it went; VS Code itself passes on only whether this throws. */
 export async function report(
   run: (done: (failures: number) => void) => Mocha.Runner,

@@ -1,9 +1,11 @@
 import { format } from 'node:util';
 import Mocha from 'mocha';
-import { report } from './report.ts';
+import { untilFolders } from './editor.ts';
+import { report, type SuiteOptions } from './report.ts';
 
 /** Runs tests in an extension host in Node.js. */
-export async function runSuite(load: () => unknown, grep: string | undefined): Promise<void> {
+export async function runSuite(load: () => unknown, { grep, hasFolders }: SuiteOptions): Promise<void> {
+  if (hasFolders) await untilFolders();
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => console.log(`[mocha] ${format(...parts)}`);
   const mocha = new Mocha({
     ui: 'bdd',

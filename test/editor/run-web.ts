@@ -1,5 +1,6 @@
 import 'mocha/mocha.js';
-import { report } from './report.ts';
+import { untilFolders } from './editor.ts';
+import { report, type SuiteOptions } from './report.ts';
 
 declare const mocha: BrowserMocha;
 
@@ -8,7 +9,8 @@ interface WithReporters {
 }
 
 /** Runs tests in an extension host in a browser's worker, with mocha's build for browsers. */
-export async function runSuite(load: () => unknown, grep: string | undefined): Promise<void> {
+export async function runSuite(load: () => unknown, { grep, hasFolders }: SuiteOptions): Promise<void> {
+  if (hasFolders) await untilFolders();
   mocha.setup({ ui: 'bdd', color: false, timeout: 40_000, reporter: 'spec' } as Mocha.MochaOptions & {
     ui: 'bdd';
   });

@@ -23,6 +23,10 @@ export const pathEndsAtClient: Invariant = ({ findings, clients }, files) =>
     .filter(
       ({ rule, path }) => !withoutClient.has(rule) && !(path.length === 0 && ruleById(rule)?.checkSwitch),
     )
+    // A call, or a file as a whole, has no client that it ends at.
+    .filter(
+      ({ rule }) => ruleById(rule)?.checkCall === undefined && ruleById(rule)?.checkModule === undefined,
+    )
     .filter(({ rule, path, otherPaths }) =>
       [path, ...otherPaths].some((steps) => {
         const last = steps.at(-1)?.at;

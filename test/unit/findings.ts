@@ -3,10 +3,13 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 import type { FileSystem } from '../../server/src/workspace/file-system.ts';
 import { memoryFileSystem } from '../../server/src/workspace/memory-file-system.ts';
 
+/** Rules that speak of nearly every client of a service or an SDK. */
+const general: ReadonlySet<string> = new Set(['route/direct-glacier', 'sdk/v2-end-of-support']);
+
 /** `file:line rule (condition)` of each finding, without rules that no test here is about. */
 function shown(findings: readonly Finding[], textOf: (file: string) => string): readonly string[] {
   return findings
-    .filter(({ rule }) => rule !== 'route/direct-glacier')
+    .filter(({ rule }) => !general.has(rule))
     .map(({ rule, at, condition }) => {
       const line = textOf(at.file).slice(0, at.start).split('\n').length;
       return `${at.file.replace(/^\/w\//, '')}:${line} ${rule}${condition === undefined ? '' : ` (${condition})`}`;

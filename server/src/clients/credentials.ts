@@ -1,8 +1,10 @@
+import ts from 'typescript';
 import { type ProviderFacts, v2Providers, v3Providers } from '../knowledge/credential-providers.ts';
 import { isV2Sdk } from '../knowledge/sdk-v2.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { reasonOf } from '../values/reasons.ts';
 import {
+  type DataFile,
   type Instance,
   isUndefined,
   type ObjectValue,
@@ -15,7 +17,12 @@ import {
 import type { CredentialSource } from './inventory.ts';
 import { clientOfCredentials, issuerOf } from './issued-credentials.ts';
 import { readOption, singles } from './reading.ts';
-import type { CredentialSetup, KeyPair, Reached } from './setup.ts';
+import type { CredentialSetup, KeyFile, KeyPair, Reached } from './setup.ts';
+
+/** What the `credentials` option can be; what a function gives comes with that function. */
+interface Offered extends Reached {
+  readonly givenBy?: Origin | undefined;
+}
 
 interface Sourced {
   readonly source: CredentialSource;
@@ -25,6 +32,7 @@ interface Sourced {
 /** Collects where a client's credentials come from. */
 export class CredentialCollector {
   private readonly pairs: KeyPair[] = [];
+  private readonly files: KeyFile[] = [];
   private readonly unknowns: Unknown[] = [];
   private readonly sources: Sourced[] = [];
   private set: Origin | undefined;
@@ -33,21 +41,22 @@ export class CredentialCollector {
 
   finish(): CredentialSetup {
     const [first] = this.sources;
-    const pairs = this.pairs;
-    if (this.unknowns.length > 0)
-      return { source: undefined, temporary: null, pairs, unknown: this.unknowns, set: this.set };
-    if (!first) return { source: 'default-chain', temporary: null, pairs, unknown: [], set: this.set };
+    const { pairs, files, unknowns, set } = this;
+    if (unknowns.length > 0)
+      return { source: undefined, temporary: null, pairs, files, unknown: unknowns, set };
+    if (!first) return { source: 'default-chain', temporary: null, pairs, files, unknown: [], set };
     // Of several, the one that is worst for the user stands for all.
     const worst = this.sources.find((one) => one.source === 'literal') ?? first;
-    return { ...worst, pairs, unknown: [], set: this.set };
+    return { ...worst, pairs, files, unknown: [], set };
   }
 
   get isEmpty(): boolean {
-    return this.sources.length === 0 && this.unknowns.length === 0 && this.pairs.length === 0;
+    const { sources, unknowns, pairs, files } = this;
+    return [sources, unknowns, pairs, files].every(({ length }) => length === 0);
   }
 
   /** The `credentials` option of either SDK. */
-  credentials(reached: Reached): void {
+  credentials(reached: Offered): void {
     const { value, when } = reached;
     this.set ??= reached.set;
     switch (value.kind) {
@@ -57,6 +66,7 @@ export class CredentialCollector {
             (name) => readOption(value, name, this.evaluation, reached.carriers, when),
             reached.set,
             value.origin,
+            reached.givenBy,
           );
         } else this.unknowns.push(value.open ?? unknown('the object holds no keys', value.origin));
         return;
@@ -64,7 +74,7 @@ export class CredentialCollector {
         // A provider: what it gives, now or in a promise, is what counts.
         for (const one of singles(this.evaluation.call(value, [], value.origin), when)) {
           if (one.value.kind === 'function') this.sources.push({ source: 'custom', temporary: null });
-          else this.credentials({ ...reached, value: one.value, when: one.when });
+          else this.credentials({ ...reached, value: one.value, when: one.when, givenBy: value.origin });
         }
         return;
       case 'result': {
@@ -85,8 +95,12 @@ export class CredentialCollector {
         if (this.credentialsOfClient(value, reached)) return;
         this.unknowns.push(unknown(reasonOf(value), value.origin));
         return;
+      case 'unknown':
+        if (value.file) this.file(reached, value.file.name);
+        else this.unknowns.push(value);
+        return;
       default:
-        this.unknowns.push(value.kind === 'unknown' ? value : unknown(reasonOf(value), value.origin));
+        this.unknowns.push(unknown(reasonOf(value), value.origin));
     }
   }
 
@@ -127,7 +141,8 @@ export class CredentialCollector {
       return;
     }
     const facts = v2Providers.get(name);
-    if (facts) this.source(facts);
+    if (facts?.source === 'file') this.file(reached, textOf(value.args[0]), value);
+    else if (facts) this.source(facts);
     else if (name === 'Credentials') this.constructorPair(value, reached, reached.set);
     else this.unknowns.push(unknown(`\`${name}\` is not a credential class that is known`, value.origin));
   }
@@ -163,21 +178,44 @@ export class CredentialCollector {
     first: (name: string) => readonly Reached[],
     option: Origin | undefined,
     holder: Origin,
+    givenBy?: Origin,
   ): void {
     const ids = first('accessKeyId');
     const secrets = first('secretAccessKey');
     const [token] = first('sessionToken');
+    const [expiration] = first('expiration');
     for (let index = 0; index < Math.max(ids.length, secrets.length); index++) {
       const id = ids[index] ?? ids[0];
       const secret =
         secrets.find((one) => id !== undefined && one.when === id.when) ?? secrets[index] ?? secrets[0];
-      this.add({ id, secret, token, holder, option });
+      this.add({ id, secret, token, expiration, givenBy, holder, option });
     }
   }
 
+  /**
+   * Keys that are all in one file.
+   *
+   * @param reader v2's class for it, or what `AWS.config.loadFromPath` amounts to
+   */
+  private file(reached: Reached, name: string | undefined, reader?: Instance): void {
+    const { value, set, when, carriers } = reached;
+    const isWhole = reader !== undefined && ts.isCallExpression(reader.origin.node);
+    const option = isWhole ? undefined : set;
+    const pair = { id: undefined, secret: undefined, token: undefined, holder: value.origin, option };
+    this.files.push({ value, when, carriers, set, name, pair, ...(isWhole && { isWhole }) });
+    this.sources.push({ source: 'file', temporary: null });
+  }
+
   private add(pair: KeyPair): void {
-    this.pairs.push(pair);
     this.set ??= pair.holder;
+    const kept = [pair.id, pair.secret].find((part) => part && fileOf(part.value));
+    if (kept) {
+      const set = [kept.set, pair.option].find((origin) => origin?.module.isJson === false) ?? pair.holder;
+      this.files.push({ ...kept, set, name: fileOf(kept.value)?.name, pair });
+      this.sources.push({ source: 'file', temporary: pair.token === undefined ? null : true });
+      return;
+    }
+    this.pairs.push(pair);
     const values = [pair.id?.value, pair.secret?.value];
     if (values.some((value) => value?.kind === 'literal'))
       this.sources.push({ source: 'literal', temporary: pair.token !== undefined });
@@ -202,6 +240,17 @@ export class CredentialCollector {
   private source({ source, temporary }: ProviderFacts): void {
     this.sources.push({ source, temporary });
   }
+}
+
+/** The file that a key is read from: one of the workspace, or one that is there when the code runs. */
+function fileOf(value: Value): DataFile | undefined {
+  if (value.kind === 'unknown') return value.file;
+  const { module } = value.origin;
+  return value.kind === 'literal' && module.isJson ? { name: module.path.split('/').at(-1) } : undefined;
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  return value?.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
 }
 
 /** Whether an object holds keys rather than a way to them. */

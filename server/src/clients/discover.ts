@@ -175,7 +175,7 @@ function configurationSetup(writes: readonly GlobalWrite[], context: SetupContex
   const all = writes.map((write) => ({ write, when: undefined }));
   const credentials = readGlobalCredentials(all, context);
   const [first] = writes;
-  if (!first || !credentials || credentials.pairs.length === 0) return [];
+  if (!first || !credentials || credentials.pairs.length + credentials.files.length === 0) return [];
   const route = readRoute(
     (name) => writes.flatMap((write) => readOption(write.options, name, context.evaluation)),
     context.evaluation,
@@ -217,6 +217,9 @@ function configuration(
     tls,
     inert: [],
     credentials,
+    option: () => [],
+    signing: { unsigned: [], versions: [] },
+    ignored: [],
     route,
   };
 }

@@ -10,7 +10,7 @@ import { ObjectDraft } from '../values/object-draft.ts';
 import { conditionsOf } from '../values/path-conditions.ts';
 import { reach, returnsBefore } from '../values/reach.ts';
 import { isSuspended, runsIn } from '../values/run-places.ts';
-import type { FunctionNode, Origin, Value } from '../values/value.ts';
+import { type External, type FunctionNode, type Origin, unknown, type Value } from '../values/value.ts';
 
 /** A write to v2's `AWS.config`: options for every client that is made afterwards. */
 export interface GlobalWrite {
@@ -176,12 +176,30 @@ function readUpdate(
   writes: GlobalWrite[],
 ): void {
   const [argument] = node.arguments;
-  if (!argument || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== 'update')
-    return;
-  const path = pathOf(evaluation.evaluate(node.expression.expression, evaluation.moduleEnvironment(module)));
+  if (!argument || !ts.isPropertyAccessExpression(node.expression)) return;
+  const method = node.expression.name.text;
+  if (method !== 'update' && method !== 'loadFromPath') return;
+  const environment = evaluation.moduleEnvironment(module);
+  const path = pathOf(evaluation.evaluate(node.expression.expression, environment));
   if (path?.length !== 0) return;
-  const options = evaluation.evaluate(argument, evaluation.moduleEnvironment(module));
-  writes.push({ options, service: undefined, replaces: false, inPlace: false, origin: { module, node } });
+  const origin = { module, node };
+  const given = evaluation.evaluate(argument, environment);
+  const isLoaded = method === 'loadFromPath';
+  const options = isLoaded ? loaded(given, origin) : given;
+  writes.push({ options, service: undefined, replaces: isLoaded, inPlace: false, origin });
+}
+
+/**
+ * What `AWS.config.loadFromPath(file)` makes of the configuration: it forgets what was set, takes every option that the
+ * file has, and the keys as `AWS.FileSystemCredentials` does (aws-sdk 2.1693.0, `lib/config.js`, `loadFromPath`).
+ */
+function loaded(path: Value, origin: Origin): Value {
+  const draft = new ObjectDraft();
+  draft.open(unknown('`AWS.config.loadFromPath` reads the options from a file', origin));
+  const callee: External = { kind: 'external', module: 'aws-sdk', path: ['FileSystemCredentials'], origin };
+  const value: Value = { kind: 'instance', callee, args: [path], written: new Map(), origin };
+  draft.set('credentials', { value, node: origin.node, module: origin.module });
+  return draft.finish(origin);
 }
 
 /** The way below `AWS.config` that `object.name` stands for; undefined when it is something else. */

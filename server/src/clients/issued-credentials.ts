@@ -4,13 +4,36 @@ import { v2Service } from '../knowledge/sdk-v2.ts';
 import { v3Service } from '../knowledge/sdk-v3.ts';
 import { type Instance, isUndefined, type Result, type Value } from '../values/value.ts';
 
-/** What a key draws on that an AWS service has handed out to the program: the answer to `AssumeRole`, for instance. */
-export function issuerOf(key: Value): ProviderFacts | undefined {
+/** A key that an AWS service has handed out to the program. */
+export interface Issuance {
+  /** Lower camel case: `assumeRole`. */
+  readonly operation: string;
+  readonly facts: ProviderFacts;
+  /** The answer that the key is a part of. */
+  readonly answer: Result;
+}
+
+/** How a key was handed out that an AWS service gave: by the answer to `AssumeRole`, for instance. */
+export function issuanceOf(key: Value): Issuance | undefined {
+  const found = answerOf(key);
+  const facts = found && issuedBy(found.operation, found.way);
+  return found && facts ? { operation: found.operation, facts, answer: found.answer } : undefined;
+}
+
+/** The answer of an operation that a value is, or is a part of, and the names of the members that lead to it. */
+export function answerOf(
+  value: Value,
+): { readonly operation: string; readonly answer: Result; readonly way: readonly string[] } | undefined {
   const way: string[] = [];
-  let at = key;
+  let at = value;
   for (; at.kind === 'member'; at = at.object) way.unshift(at.name);
   const operation = at.kind === 'result' ? operationOf(at) : undefined;
-  return operation === undefined ? undefined : issuedBy(operation, way);
+  return operation !== undefined && at.kind === 'result' ? { operation, answer: at, way } : undefined;
+}
+
+/** What a key draws on that an AWS service has handed out. */
+export function issuerOf(key: Value): ProviderFacts | undefined {
+  return issuanceOf(key)?.facts;
 }
 
 /** The operation that gave an answer, lower camel case: by a command, a method, or a method's promise. */

@@ -7,6 +7,7 @@ import {
   literal,
   type OneOf,
   type Origin,
+  type Unknown,
   type Value,
 } from '../values/value.ts';
 import type { Carrier, Reached } from './setup.ts';
@@ -46,11 +47,17 @@ export function readOption(
   return singles(object, when).flatMap(({ value: one, when: condition }) => {
     if (one.kind === 'literal') return [];
     const property = one.kind === 'object' ? one.properties.get(name) : undefined;
+    // That a file holds all options does not say that it holds this one.
+    const from = one.kind === 'unknown' ? withoutFile(one) : one;
     const set: Origin = property ? { module: property.module, node: property.node } : one.origin;
-    return singles(evaluation.property(one, name, one.origin), condition)
+    return singles(evaluation.property(from, name, one.origin), condition)
       .filter((single) => !isUndefined(single.value))
       .map((single) => ({ value: single.value, when: single.when, set, carriers }));
   });
+}
+
+function withoutFile({ file: _, ...value }: Unknown): Unknown {
+  return value;
 }
 
 /** The conditions under which an option is not set, where it is set under others; one without words is `undefined`. */

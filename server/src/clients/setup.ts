@@ -1,4 +1,5 @@
 import type { HostKind } from '../knowledge/hosts.ts';
+import type { Counterpart } from '../knowledge/sdk-options.ts';
 import { bothHold, excludes, implies, opposite } from '../values/conditions.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import type { Origin, Unknown, Value } from '../values/value.ts';
@@ -84,10 +85,23 @@ export interface KeyPair {
   readonly id: Reached | undefined;
   readonly secret: Reached | undefined;
   readonly token: Reached | undefined;
+  /** When they expire, as far as the SDK is told. */
+  readonly expiration?: Reached | undefined;
+  /** The function that gives them; the SDK asks it again when they are said to expire. */
+  readonly givenBy?: Origin | undefined;
   /** What the keys are parts of: the `credentials` object or constructor, or the client's own options. */
   readonly holder: Origin;
   /** The `credentials` option that hands them over; undefined when they stand among the other options. */
   readonly option: Origin | undefined;
+}
+
+/** Keys that are read from a file of JSON; `set` is the code that takes them from there. */
+export interface KeyFile extends Reached {
+  /** The file as the code names it, or its own name; undefined where that is only known when the code runs. */
+  readonly name: string | undefined;
+  /** The whole file becomes the options of `AWS.config`, which had others before. */
+  readonly isWhole?: true;
+  readonly pair: KeyPair;
 }
 
 /** Where a client's credentials come from. */
@@ -95,7 +109,10 @@ export interface CredentialSetup {
   /** Undefined when it is not known. */
   readonly source: CredentialSource | undefined;
   readonly temporary: boolean | null;
+  /** Keys that the code writes, computes or is given. */
   readonly pairs: readonly KeyPair[];
+  /** Keys that it reads from files. */
+  readonly files: readonly KeyFile[];
   readonly unknown: readonly Unknown[];
   readonly set: Origin | undefined;
 }
@@ -106,6 +123,51 @@ export interface Endpoint {
   readonly text: string | undefined;
   readonly host: HostKind | undefined;
   readonly reached: Reached;
+}
+
+/** What was set about the signatures of a client's requests. */
+export interface SigningSetup {
+  /** What leaves its requests without a signature. */
+  readonly unsigned: readonly Unsigned[];
+  /** The versions of the signature that were chosen. */
+  readonly versions: readonly ChosenVersion[];
+}
+
+/** A version of the signature. */
+export interface ChosenVersion extends Reached {
+  /** It was not given to the client itself: v2's S3 then takes it for nothing but presigned URLs. */
+  readonly isIndirect?: boolean;
+}
+
+/** Something that leaves requests without a signature. */
+export interface Unsigned {
+  /** What does so, as a sentence begins that says it: `` `signer` hands each request back as it is ``. */
+  readonly how: string;
+  /** The option of the client that does, if it is one. */
+  readonly option: TlsOption | undefined;
+  /** The option, or the call that does so. */
+  readonly at: Origin;
+  readonly when: string | undefined;
+  /** Whether it is about all requests of the client, or one. */
+  readonly reach: 'client' | 'request';
+  /** The SDK does not even send the requests. */
+  readonly isRefused?: true;
+  /** The options, statements and names that have to go, or to be others, for the requests to be signed. */
+  readonly remedy: UnsignedRemedy | undefined;
+}
+
+/** What makes an SDK sign again: code that goes, a call that goes from a chain, or a name in the place of another. */
+export type UnsignedRemedy =
+  | { readonly kind: 'delete'; readonly parts: readonly Origin[] }
+  | { readonly kind: 'cut'; readonly link: Origin }
+  | { readonly kind: 'rename'; readonly name: Origin; readonly to: string };
+
+/** An option that a client's SDK passes over. */
+export interface IgnoredOption extends Reached {
+  /** Undefined for a text in place of all options. */
+  readonly name: string | undefined;
+  /** What was meant. */
+  readonly instead: Counterpart & { readonly isMisspelt?: true };
 }
 
 /** Where a client sends its requests. */
@@ -150,7 +212,12 @@ export interface ClientSetup {
   /** What was set for its connections and has no effect on them. */
   readonly inert: readonly InertOption[];
   readonly credentials: CredentialSetup;
+  readonly signing: SigningSetup;
+  /** Options among those of the client that its SDK does not read, other than those of TLS. */
+  readonly ignored: readonly IgnoredOption[];
   readonly route: RouteSetup;
+  /** What can reach an option of the client, by its name; nothing where it is not set. */
+  option(name: string): readonly Reached[];
   /** Something that may have changed the client in a way that is not followed. */
   readonly tampered?: Unknown | undefined;
 }

@@ -3,10 +3,12 @@ import { reasonOf } from '../values/reasons.ts';
 import { absent, type Instance, isUndefined, type Origin, unknown } from '../values/value.ts';
 import { CredentialCollector, hasKeys } from './credentials.ts';
 import type { GlobalWrite } from './global-configuration.ts';
+import { ignoredOptions } from './ignored-options.ts';
 import { inertInV2 } from './inert-options.ts';
 import { readOption, singles } from './reading.ts';
 import { hostOf, readRoute } from './route.ts';
 import type { Carrier, ClientSetup, Reached, RouteSetup, SetupContext } from './setup.ts';
+import { readV2Signing } from './signing.ts';
 import { TlsCollector } from './tls.ts';
 
 /** A write to `AWS.config` that holds for a client. */
@@ -68,6 +70,9 @@ export function readV2Client(
     operations,
     tls: tls.finish(),
     credentials,
+    option: (name) => first(name),
+    signing: readV2Signing({ client, operations }, first, evaluation),
+    ignored: ignoredOptions(client, 'v2', evaluation),
     route: withScheme(
       readRoute(first, evaluation, context.localEndpoints),
       first('sslEnabled'),

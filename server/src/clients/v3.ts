@@ -1,10 +1,12 @@
 import { reasonOf } from '../values/reasons.ts';
 import { type Instance, type Unknown, unknown } from '../values/value.ts';
 import { CredentialCollector } from './credentials.ts';
+import { ignoredOptions } from './ignored-options.ts';
 import { inertInV3 } from './inert-options.ts';
 import { absencesOf, readOption, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, Reached, SetupContext, TlsSetup } from './setup.ts';
+import { readV3Signing } from './signing.ts';
 import { TlsCollector } from './tls.ts';
 
 /** The set-up of a v3 client from the argument of its constructor and from what is written onto it later. */
@@ -41,6 +43,9 @@ export function readV3Client(
     operations,
     tls: withUploads(tls.finish(), first('expectContinueHeader')),
     credentials: credentials.finish(),
+    option: (name) => first(name),
+    signing: readV3Signing({ client, operations }, first, evaluation),
+    ignored: ignoredOptions(client, 'v3', evaluation),
     route: readRoute(
       first,
       evaluation,

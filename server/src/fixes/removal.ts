@@ -49,9 +49,20 @@ function isBranch(node: ts.Node): boolean {
   );
 }
 
-/** The edits that take out what serves only the given nodes, which something else replaces. */
-export function orphanRemoval(module: SourceModule, replaced: readonly ts.Node[]): readonly TextEdit[] {
-  const removed = withOrphans(module, replaced).filter((node) => !replaced.includes(node));
+/**
+ * The edits that take out what serves only the given nodes, which something else replaces.
+ *
+ * @param gone statements that go along with them
+ * @param kept parts of those that the replacement takes over: what they use stays
+ */
+export function orphanRemoval(
+  module: SourceModule,
+  replaced: readonly ts.Node[],
+  gone: readonly ts.Node[] = [],
+  kept: readonly ts.Node[] = [],
+): readonly TextEdit[] {
+  const all = withOrphans(module, [...replaced, ...gone], kept);
+  const removed = all.filter((node) => !replaced.includes(node));
   return deletions(
     module,
     removed.flatMap((node) => spansOf(module, node, removed)),
@@ -65,16 +76,21 @@ function deletions(module: SourceModule, spans: readonly Span[]): readonly TextE
 }
 
 /** The nodes and every declaration that is used by nothing else, to the fixed point. */
-function withOrphans(module: SourceModule, nodes: readonly ts.Node[]): readonly ts.Node[] {
+function withOrphans(
+  module: SourceModule,
+  nodes: readonly ts.Node[],
+  kept: readonly ts.Node[] = [],
+): readonly ts.Node[] {
   const removed = [...nodes];
+  const isGone = (node: ts.Node): boolean =>
+    removed.some((one) => isInside(node, one)) && !kept.some((one) => isInside(node, one));
   for (let index = 0; index < removed.length; index++) {
     const node = removed[index];
     if (!node) continue;
     for (const binding of bindingsUsedIn(node, module)) {
       const declaration = removableDeclaration(binding);
       if (!declaration || removed.some((one) => isInside(declaration, one))) continue;
-      if (binding.references.every((reference) => removed.some((one) => isInside(reference, one))))
-        removed.push(declaration);
+      if (binding.references.every(isGone)) removed.push(declaration);
     }
   }
   return [...new Set(removed.map((node) => wholeImport(node, removed)))];
@@ -156,18 +172,19 @@ function isPure(node: ts.Expression): boolean {
   // The classes that only hold keys.
   if (ts.isNewExpression(node))
     return node.expression.getText().endsWith('Credentials') && (node.arguments ?? []).every(isPure);
-  if (ts.isCallExpression(node)) {
-    const [argument] = node.arguments;
-    return (
-      ts.isIdentifier(node.expression) &&
-      node.expression.text === 'require' &&
-      argument !== undefined &&
-      ts.isStringLiteral(argument)
-    );
-  }
+  if (ts.isCallExpression(node)) return isRead(node) && node.arguments.every(isPure);
   return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(
     node.kind,
   );
+}
+
+/** Calls that only find something out, as code names them; the file that they read may be missing once nothing needs it. */
+const reads = /^(?:JSON\.parse|process\.cwd|(?:fs\.)?readFileSync|(?:path\.)?(?:join|resolve))$/;
+
+/** Whether a call only reads: a module of a name, a file. */
+function isRead({ expression, arguments: [argument] }: ts.CallExpression): boolean {
+  const callee = expression.getText();
+  return callee === 'require' ? argument !== undefined && ts.isStringLiteral(argument) : reads.test(callee);
 }
 
 function isPureProperty(property: ts.ObjectLiteralElementLike): boolean {

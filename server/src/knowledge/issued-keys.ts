@@ -43,3 +43,30 @@ export function issuedBy(operation: string, way: readonly string[]): ProviderFac
     ? { source: issue.source, temporary: issue.temporary }
     : undefined;
 }
+
+/** What a part of an answer gives away; names of secrets as a message says them. */
+const parts: ReadonlyMap<string, 'key-id' | 'secret access key' | 'session token'> = new Map([
+  ['AccessKeyId', 'key-id'],
+  ['accessKeyId', 'key-id'],
+  ['SecretAccessKey', 'secret access key'],
+  ['SecretKey', 'secret access key'],
+  ['secretAccessKey', 'secret access key'],
+  ['SessionToken', 'session token'],
+  ['sessionToken', 'session token'],
+]);
+
+/**
+ * What somebody learns of credentials who sees a part of an operation's answer; undefined when it is nothing.
+ *
+ * @param operation lower camel case
+ * @param way the names of the members from the answer to the part; none for the whole of it
+ */
+export function partOfAnswer(
+  operation: string,
+  way: readonly string[],
+): 'whole' | 'key-id' | 'secret access key' | 'session token' | undefined {
+  const [first, key, ...rest] = way;
+  const issue = issues.get(operation);
+  if (!issue || (first !== undefined && first !== issue.way) || rest.length > 0) return undefined;
+  return key === undefined ? 'whole' : parts.get(key);
+}

@@ -46,6 +46,24 @@ export function isKeyId(text: string): boolean {
   return keyId.exec(text)?.[0] === text;
 }
 
+/** The letters and digits of base32, which is what ids are made of (gitleaks, rule `aws-access-token`). */
+const issuedId = /^A[KS]IA[A-Z2-7]{16}$/;
+/** What people write who make an id up. */
+const madeUp = /TEST|FAKE|DUMMY|MOCK|SAMPLE|EXAMPLE|INVALID|SECRET|ACCESS|ABCDE|QWERTY|23456|ZYXW/;
+/** Sixteen characters of base32 that are drawn at random have fewer different ones in one case of ten thousand. */
+const fewestCharacters = 8;
+
+/** Whether a text is an access key id that AWS may well have issued, with nothing around it to say so. */
+export function isLikelyIssued(text: string): boolean {
+  const body = text.slice(4);
+  return (
+    issuedId.test(text) &&
+    keyKind(text) === 'live' &&
+    !madeUp.test(body) &&
+    new Set(body).size >= fewestCharacters
+  );
+}
+
 /** Whether a text has the shape of a secret access key of AWS. */
 export function isSecretShaped(text: string): boolean {
   return secretShape.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);

@@ -1,6 +1,24 @@
+import { accessKeyInSource } from './credentials/access-key-in-source.ts';
+import { emptyKeys } from './credentials/empty-keys.ts';
+import { handRolledSts } from './credentials/hand-rolled-sts.ts';
+import { inUrl } from './credentials/in-url.ts';
+import { keyFile } from './credentials/key-file.ts';
+import { logged } from './credentials/logged.ts';
+import { missingExternalId } from './credentials/missing-external-id.ts';
+import { outdatedSignature } from './credentials/outdated-signature.ts';
+import { presignTooLong } from './credentials/presign-too-long.ts';
+import { sessionDuration } from './credentials/session-duration.ts';
+import { sessionTokenDropped } from './credentials/session-token-dropped.ts';
 import { staticKeys } from './credentials/static-keys.ts';
+import { stsGlobalEndpoint } from './credentials/sts-global-endpoint.ts';
+import { temporaryWithoutToken } from './credentials/temporary-without-token.ts';
+import { unsigned } from './credentials/unsigned.ts';
 import { directGlacier } from './route/direct-glacier.ts';
 import type { Rule } from './rule.ts';
+import { deprecatedPackage } from './sdk/deprecated-package.ts';
+import { ignoredOption } from './sdk/ignored-option.ts';
+import { nodeTooOld } from './sdk/node-too-old.ts';
+import { v2EndOfSupport } from './sdk/v2-end-of-support.ts';
 import { unusedSuppression } from './suppression/unused.ts';
 import { cleartext } from './tls/cleartext.ts';
 import { hostnameCheckDisabled } from './tls/hostname-check-disabled.ts';
@@ -38,7 +56,25 @@ export const rules: readonly Rule[] = [
   optionHasNoEffect,
   optionLostOnUpload,
   staticKeys,
+  accessKeyInSource,
+  emptyKeys,
+  sessionTokenDropped,
+  temporaryWithoutToken,
+  handRolledSts,
+  unsigned,
+  outdatedSignature,
+  keyFile,
+  logged,
+  inUrl,
+  presignTooLong,
+  sessionDuration,
+  missingExternalId,
+  stsGlobalEndpoint,
   directGlacier,
+  ignoredOption,
+  v2EndOfSupport,
+  deprecatedPackage,
+  nodeTooOld,
   unusedSuppression,
 ];
 

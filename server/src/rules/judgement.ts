@@ -1,17 +1,20 @@
 import { type Posture, posturesOf } from '../clients/posture.ts';
 import type { ProcessSwitch } from '../clients/process-switch.ts';
 import { isClearText } from '../clients/route.ts';
+import type { SdkCall } from '../clients/sdk-calls.ts';
 import type { ClientSetup } from '../clients/setup.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { isKnownNode } from '../tls/node-versions.ts';
 import type { Finding, RuleLevel, Severity } from './finding.ts';
 import { severities } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Rule, RuleContext, RuleReport, SwitchContext } from './rule.ts';
+import type { CallContext, ModuleContext, Rule, RuleContext, RuleReport, SwitchContext } from './rule.ts';
 
 /** What a rule said of a set-up. */
 export interface Verdict extends RuleReport {
   readonly rule: Rule;
+  /** It says nothing, and still keeps rules that yield to its own from speaking. */
+  readonly isClaim?: true;
   /** The set-up is a client; a place that only takes keys gives way to the clients that they reach. */
   readonly isOfClient: boolean;
 }
@@ -26,13 +29,14 @@ export function judge(
   for (const setup of setups) {
     const postures = posturesOnce(setup, circumstances.nodeVersion);
     for (const rule of rules) {
-      rule.check({
+      rule.check?.({
         ...circumstances,
         setup,
         get postures() {
           return postures();
         },
         report: (report) => verdicts.push({ ...report, rule, isOfClient: setup.kind === 'client' }),
+        claim: (at) => verdicts.push({ at, message: '', path: [], rule, isClaim: true, isOfClient: false }),
       });
     }
   }
@@ -53,6 +57,37 @@ export function judgeSwitches(
         processSwitch,
         report: (report) => verdicts.push({ ...report, rule, isOfClient: false }),
       });
+  return verdicts;
+}
+
+/** Asks the rules about calls. */
+export function judgeCalls(
+  calls: readonly SdkCall[],
+  rules: readonly Rule[],
+  circumstances: Pick<CallContext, 'evaluation' | 'policies'>,
+): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const call of calls)
+    for (const rule of rules)
+      rule.checkCall?.({
+        ...circumstances,
+        call,
+        report: (report) => verdicts.push({ ...report, rule, isOfClient: false }),
+      });
+  return verdicts;
+}
+
+/** Asks the rules about a file as a whole. */
+export function judgeModule(
+  circumstances: Omit<ModuleContext, 'report'>,
+  rules: readonly Rule[],
+): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const rule of rules)
+    rule.checkModule?.({
+      ...circumstances,
+      report: (report) => verdicts.push({ ...report, rule, isOfClient: false }),
+    });
   return verdicts;
 }
 
@@ -81,6 +116,7 @@ export function findingsOf(
 ): readonly Finding[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
+    if (verdict.isClaim || yields(verdict, verdicts)) continue;
     const key = `${verdict.at.file}\0${verdict.at.start}\0${verdict.at.end}\0${verdict.rule.id}`;
     const group = groups.get(key);
     if (group) group.push(verdict);
@@ -108,6 +144,16 @@ export function findingsOf(
     };
     return [finding];
   });
+}
+
+/** Whether another rule's verdict, to which a verdict's rule yields, touches its place. */
+function yields({ rule: { yieldsTo }, at }: Verdict, verdicts: readonly Verdict[]): boolean {
+  return (
+    yieldsTo !== undefined &&
+    verdicts.some(
+      (other) => yieldsTo.includes(other.rule.id) && other.at.start < at.end && at.start < other.at.end,
+    )
+  );
 }
 
 interface Merged {

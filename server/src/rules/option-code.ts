@@ -3,7 +3,7 @@ import { awayFromLocal, type TlsOption } from '../clients/setup.ts';
 import type { Fix } from '../fixes/fix.ts';
 import { removal } from '../fixes/removal.ts';
 import { excerptOf } from '../syntax/excerpt.ts';
-import { staticName } from '../syntax/nodes.ts';
+import { staticName, unwrap } from '../syntax/nodes.ts';
 import { bothHold } from '../values/conditions.ts';
 import type { Origin } from '../values/value.ts';
 import type { RuleContext, RuleReport } from './rule.ts';
@@ -70,6 +70,23 @@ export function deletion({ at, isOwn }: OptionCode, fix: Pick<Fix, 'title' | 'sa
   const target = ts.isBinaryExpression(node) ? node.parent : node;
   if (ts.isBinaryExpression(node) && !ts.isExpressionStatement(target)) return [];
   return [{ ...fix, edits: removal(module, [target]) }];
+}
+
+/** The fix that puts another number where one is written; none where it is worked out from several parts. */
+export function numberFix({ at }: OptionCode, number: number, title: string): readonly Fix[] {
+  const { module, node } = at;
+  const written = valueNode(node);
+  return ts.isExpression(written) && isArithmetic(written)
+    ? [{ title, safe: false, edits: [{ at: module.placeOf(written), newText: String(number) }] }]
+    : [];
+}
+
+/** Whether an expression is numbers and nothing else: `7 * 24 * 3600`. */
+function isArithmetic(node: ts.Expression): boolean {
+  const at = unwrap(node);
+  if (ts.isNumericLiteral(at)) return true;
+  if (ts.isPrefixUnaryExpression(at)) return isArithmetic(at.operand);
+  return ts.isBinaryExpression(at) && isArithmetic(at.left) && isArithmetic(at.right);
 }
 
 /** The value of a property or an assignment; any other expression is one itself. */

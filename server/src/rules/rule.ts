@@ -1,7 +1,9 @@
 import type { Posture } from '../clients/posture.ts';
 import type { ProcessSwitch } from '../clients/process-switch.ts';
+import type { SdkCall } from '../clients/sdk-calls.ts';
 import type { ClientSetup } from '../clients/setup.ts';
 import type { Fix } from '../fixes/fix.ts';
+import type { SourceModule } from '../syntax/module.ts';
 import type { Place } from '../syntax/place.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import type { Severity, Step } from './finding.ts';
@@ -51,6 +53,8 @@ export interface RuleContext {
   /** For fixes that have to look further than the set-up. */
   readonly evaluation: Evaluation;
   report(finding: RuleReport): void;
+  /** Says that what is wrong at a place is this rule's affair, reported or not: rules that yield to it pass over it. */
+  claim(at: Place): void;
 }
 
 /** What a rule is given to judge a process-wide switch. */
@@ -58,6 +62,18 @@ export interface SwitchContext extends Pick<RuleContext, 'nodeVersion' | 'report
   readonly processSwitch: ProcessSwitch;
   /** Hosts that the configuration declares local. */
   readonly localEndpoints: readonly string[];
+}
+
+/** What a rule is given to judge a call of the SDK beside the making of clients. */
+export interface CallContext extends Pick<RuleContext, 'evaluation' | 'policies' | 'report'> {
+  readonly call: SdkCall;
+}
+
+/** What a rule is given to judge a whole file: code, or a `package.json`. */
+export interface ModuleContext extends Pick<RuleContext, 'evaluation' | 'nodeVersion' | 'report'> {
+  readonly module: SourceModule;
+  /** The set-ups that stand in the file. */
+  readonly setups: readonly ClientSetup[];
 }
 
 /** A rule; everything that is said of it anywhere (pages, settings, lists) is made from this. */
@@ -74,9 +90,15 @@ export interface Rule {
   readonly examples: readonly Example[];
   /** When it deliberately says nothing; each ends its list item. */
   readonly silent: readonly string[];
-  check(context: RuleContext): void;
+  /** Rules whose affair a fault is when they report or claim its place: one fault, one finding. */
+  readonly yieldsTo?: readonly string[];
+  check?(context: RuleContext): void;
   /** Judges what holds for whole processes, whatever clients they make. */
   checkSwitch?(context: SwitchContext): void;
+  /** Judges a call: of an STS operation, of a presigner. */
+  checkCall?(context: CallContext): void;
+  /** Judges a file as a whole: what it imports, what its project says. */
+  checkModule?(context: ModuleContext): void;
 }
 
 /** Declares a rule; it is the identity, and gives the file its types. */

@@ -32,7 +32,10 @@ export function importedValue(
     case 'pending':
       return unknown(`\`${specifier}\` has not been read yet`, origin);
     case 'missing':
-      return unknown(`\`${specifier}\` is not found in the workspace`, origin);
+      return {
+        ...unknown(`\`${specifier}\` is not found in the workspace`, origin),
+        ...(specifier.endsWith('.json') && { file: { name: specifier } }),
+      };
   }
 }
 

@@ -12,11 +12,12 @@ import { writesThrough } from './write-sites.ts';
  * What a module reads from its own exports, `exports.agents`: what it has put there in one place, where that has
  * surely been done by then.
  *
- * @param origin the reading
+ * @param origin the reading, or the call of what is read
  * @returns undefined when it is none, or is not followed
  */
 export function ownExport(name: string, { module, node }: Origin, evaluation: Evaluation): Value | undefined {
-  const holder = ts.isPropertyAccessExpression(node) ? unwrap(node.expression) : undefined;
+  const read = ts.isCallExpression(node) ? unwrap(node.expression) : node;
+  const holder = ts.isPropertyAccessExpression(read) ? unwrap(read.expression) : undefined;
   if (!holder || name === 'default' || !module.interface.exportsNames.includes(holder)) return undefined;
   const { commonJs } = module.interface;
   const [entry, ...others] = commonJs.filter((one) => one.name === name);

@@ -9,7 +9,15 @@ import { ownExport } from './own-exports.ts';
 import { valueOf } from './properties.ts';
 import { reasonOf } from './reasons.ts';
 import { staticMemberOf } from './static-members.ts';
-import { literal, type ObjectValue, type OneOf, type Origin, unknown, type Value } from './value.ts';
+import {
+  literal,
+  type ObjectValue,
+  type OneOf,
+  type Origin,
+  type Unknown,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What one value gives under a name: its own, what its prototype or its class has, or why that is not known. */
 export function propertyOf(
@@ -54,8 +62,13 @@ export function propertyOf(
     case 'member':
       return { kind: 'member', object: value, name, origin };
     default:
-      return unknown(reasonOf(value), origin);
+      return { ...unknown(reasonOf(value), origin), ...(value.kind === 'unknown' && fileOf(value)) };
   }
+}
+
+/** What is in a file stays something from that file. */
+function fileOf({ file }: Unknown): Pick<Unknown, 'file'> | undefined {
+  return file && { file };
 }
 
 /** A variable of the environment with what files of the workspace set it to. */

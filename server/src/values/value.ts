@@ -198,8 +198,16 @@ export interface Unknown extends Common {
   readonly isFalsy?: true;
   /** It stands where an object would, so that a falsy one is as good as nothing: `c` of `c && { … }`. */
   readonly isForObject?: true;
+  /** It is read from a file of data when the code runs, or imported from one that is not in the workspace. */
+  readonly file?: DataFile;
   /** The class that its declaration says it is an object of: what it was made with stays unknown. */
   readonly type?: External | ClassValue;
+}
+
+/** A file of JSON that code reads. */
+export interface DataFile {
+  /** As the code names it, where it does. */
+  readonly name: string | undefined;
 }
 
 /** What an expression is at run time, as far as it can be known from the code. */

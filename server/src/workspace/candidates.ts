@@ -57,5 +57,6 @@ export async function searchFiles(
 
 /** The candidates that are left: what holds for whole processes matters where any of them may use an AWS SDK. */
 export function mattering<T extends { readonly matter: Matter }>(candidates: readonly T[]): readonly T[] {
-  return candidates.some(({ matter }) => matter === 'client') ? candidates : [];
+  const hasClients = candidates.some(({ matter }) => matter === 'client');
+  return hasClients ? candidates : candidates.filter(({ matter }) => matter === 'key');
 }

@@ -3,11 +3,12 @@ import { setupsIn, writesGlobally } from '../clients/discover.ts';
 import type { ClientEntry } from '../clients/inventory.ts';
 import { type Point, pointsOf } from '../clients/points.ts';
 import type { ClientProcess } from '../clients/posture.ts';
+import { sdkCallsIn } from '../clients/sdk-calls.ts';
 import type { ClientSetup } from '../clients/setup.ts';
 import { processWith, switchesIn } from '../clients/switches.ts';
 import { secretsOf } from '../rules/credentials/static-keys.ts';
 import { rules } from '../rules/index.ts';
-import { judge, judgeSwitches, type Verdict } from '../rules/judgement.ts';
+import { judge, judgeCalls, judgeModule, judgeSwitches, type Verdict } from '../rules/judgement.ts';
 import type { Policies } from '../rules/rule.ts';
 import { SourceModule } from '../syntax/module.ts';
 import { Evaluator } from '../values/evaluator.ts';
@@ -120,6 +121,7 @@ export class Engine {
       const { localEndpoints, scope } = settings;
       const nodeVersion = settings.nodeVersion ?? host.nodeVersionOf(file) ?? defaultNodeVersion;
       const all = isCode(file) ? setupsIn(module, { evaluation, localEndpoints, writers: others }) : [];
+      const calls = isCode(file) ? sdkCallsIn(module, evaluation, localEndpoints) : [];
       const switches = switchesIn(module, evaluation);
       const process = processWith(switches, nodeVersion);
       const setups = all.filter(({ service }) => scope === 'aws' || archiveServices.has(service));
@@ -128,6 +130,10 @@ export class Engine {
         verdicts: [
           ...judge(setups, rules, { policies, nodeVersion, evaluation }),
           ...judgeSwitches(switches, rules, { nodeVersion, localEndpoints }),
+          ...judgeCalls(calls, rules, { policies, evaluation }),
+          ...(kindOf(file) === 'environment'
+            ? []
+            : judgeModule({ module, setups, evaluation, nodeVersion }, rules)),
         ],
         ...inventoryOf(setups, process),
         secrets: setups.flatMap(secretsOf),

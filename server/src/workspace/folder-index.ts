@@ -104,11 +104,12 @@ export class FolderIndex {
     this.open = open;
   }
 
-  /** Whether a file whose text is in hand can hold a client. */
+  /** Whether a file whose text is in hand matters whatever the others are: it can hold a client, or it holds a key. */
   isCandidate(path: string): boolean {
     const text = this.store.text(path);
     if (text === undefined || text === 'missing') return false;
-    return matterOfText(text, kindOf(path) ?? 'source') === 'client';
+    const matter = matterOfText(text, kindOf(path) ?? 'source');
+    return matter === 'client' || matter === 'key';
   }
 
   /** Whether the folder has been walked at least once: what it knows may be a little old, but is not nothing. */

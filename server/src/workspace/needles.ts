@@ -11,8 +11,14 @@ const needles = /aws-sdk|\bAWS\.[A-Zc]|\bnew [\w.]*\.(?:S3|Glacier|STS) ?\(|glac
 const makers = /\bnew ([\w$]+)(?:\.[\w$.]+)? ?\(/g;
 const clientNames = /\bnew [\w.]*(?:S3|Glacier|STS|Client)\b ?\(/;
 
-/** Why a file has to be looked at: it can hold a client, or it can only set something for whole processes. */
-export type Matter = 'client' | 'switch';
+/** What a `package.json` says of an SDK, or of what that runs on. */
+const manifestWords = /"(?:@aws-sdk\/|aws-sdk")/;
+
+/** The id of an access key as a literal; `knowledge/keys.ts` looks closer. */
+const quotedKey = /['"`]A[KS]IA[A-Z2-7]{16}['"`]/;
+
+/** Why a file has to be looked at: it can hold a client, it holds a key, or it can set something for whole processes. */
+export type Matter = 'client' | 'key' | 'switch';
 
 /**
  * Whether a file can matter, and why. Files that cannot are never parsed, unless an import leads to them.
@@ -29,7 +35,9 @@ export function matterOf(bytes: Uint8Array, kind: FileKind): Matter | undefined 
 /** The same of a text that is already decoded. */
 export function matterOfText(text: string, kind: FileKind): Matter | undefined {
   if (kind === 'source' && canHoldClient(text)) return 'client';
-  return switchWords.test(text) ? 'switch' : undefined;
+  if (kind === 'source' && quotedKey.test(text)) return 'key';
+  const isOfProject = kind === 'manifest' && manifestWords.test(text);
+  return isOfProject || switchWords.test(text) ? 'switch' : undefined;
 }
 
 function canHoldClient(text: string): boolean {

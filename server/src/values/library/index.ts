@@ -8,6 +8,7 @@ import {
   type Instance,
   literal,
   longestList,
+  type Member,
   type OneOf,
   type Origin,
   unknown,
@@ -78,6 +79,8 @@ function callKnownMethod(object: Exclude<Value, OneOf>, name: string, call: Libr
       return callObjectMethod(object, name, call) ?? callPromiseMethod(object, name, call);
     case 'instance':
       return callInstanceMethod(object, name, call);
+    case 'member':
+      return callOutsideMethod(object, name, call);
     case 'environment':
       return isTextMethod(name) ? notKnown([object], call.origin) : undefined;
     case 'unknown':
@@ -87,11 +90,24 @@ function callKnownMethod(object: Exclude<Value, OneOf>, name: string, call: Libr
   }
 }
 
+/** What `bind` and `call` of a method that comes from outside give, where it stays with the object that it is of. */
+function callOutsideMethod(method: Member, name: string, call: LibraryCall): Value | undefined {
+  if (method.object.kind !== 'instance' || hasUnknownCount(call.args)) return undefined;
+  const [self, ...rest] = call.args;
+  const isSame = self?.kind === 'instance' && self.origin.node === method.object.origin.node;
+  if (!isSame) return undefined;
+  if (name === 'bind' && rest.length === 0) return method;
+  return name === 'call' ? { kind: 'result', callee: method, args: rest, origin: call.origin } : undefined;
+}
+
 function callInstanceMethod(object: Instance, name: string, call: LibraryCall): Value | undefined {
   if (isCollection(object)) return callCollectionMethod(object, name, call);
   if (isUrl(object)) return callUrlMethod(object, name, call);
   return isRegex(object) ? callRegexMethod(object, name, call) : undefined;
 }
+
+/** Functions that make one that gives a promise of one that calls back (Node.js, "util.promisify"). */
+const promisifiers: ReadonlySet<string> = new Set(['util.promisify', 'es6-promisify.promisify', 'pify']);
 
 /** Functions of the language and of Node.js, by module and path. */
 const functions: Readonly<Record<string, (call: LibraryCall) => Value | undefined>> = {
@@ -125,6 +141,8 @@ function resultOf(callee: External, call: LibraryCall): Value | undefined {
   const [first] = call.args;
   if (first && identityFunctions.has(name))
     return name === 'global.Object.freeze' && first.kind === 'object' ? { ...first, isFrozen: true } : first;
+  // A method that calls back and one that gives a promise have the same answer.
+  if (promisifiers.has(name) && first?.kind === 'member') return first;
   if (callee.module !== 'global') return callHelper(callee, call);
   const own = callee.path.join('.');
   const work = Object.hasOwn(functions, own) ? functions[own] : undefined;

@@ -1,6 +1,15 @@
 import { ObjectDraft } from '../object-draft.ts';
 import { valueOf } from '../properties.ts';
-import { array, literal, longestList, type Origin, type Primitive, unknown, type Value } from '../value.ts';
+import {
+  array,
+  type DataFile,
+  literal,
+  longestList,
+  type Origin,
+  type Primitive,
+  unknown,
+  type Value,
+} from '../value.ts';
 import {
   argument,
   type Budget,
@@ -26,7 +35,10 @@ export function parse(call: LibraryCall): Value {
     const written = text && writtenValue(text);
     if (written) return copyOf(written, throughJson);
     const known = textIn(text);
-    if (known === undefined) return notKnown(text ? [text] : [], origin);
+    if (known === undefined) {
+      const file = text && fileRead(text);
+      return { ...notKnown(text ? [text] : [], origin), ...(file && { file }) };
+    }
     if (known.length > longestText) return unknown('the text is too long to follow', origin);
     try {
       const parsed: unknown = JSON.parse(known);
@@ -36,6 +48,22 @@ export function parse(call: LibraryCall): Value {
     }
   });
 }
+
+/** The file that a text is read from: `fs.readFileSync('keys.json')`, with or without `.toString()`. */
+function fileRead(text: Value): DataFile | undefined {
+  if (text.kind !== 'result') return undefined;
+  const { callee, args } = text;
+  if (callee.kind === 'member')
+    return callee.name === 'toString' && callee.object.kind === 'result'
+      ? fileRead(callee.object)
+      : undefined;
+  const isRead = fileModules.has(callee.module) && readers.has(callee.path.at(-1) ?? '');
+  return isRead ? { name: textIn(args[0]) } : undefined;
+}
+
+/** Node's own, and packages that take their place (Node.js documentation, "File system"; fs-extra and graceful-fs, README). */
+const fileModules: ReadonlySet<string> = new Set(['fs', 'fs/promises', 'fs-extra', 'graceful-fs']);
+const readers: ReadonlySet<string> = new Set(['readFileSync', 'readFile']);
 
 /** The value that a text was written of by `JSON.stringify`, where it is an object or a list. */
 function writtenValue(text: Value): Value | undefined {

@@ -1,3 +1,4 @@
+// case: rules={"sdk/deprecated-package":"off"}
 const { Agent } = require('https');
 const { NodeHttpHandler } = require('@aws-sdk/node-http-handler');
 const { S3 } = require('@aws-sdk/client-s3');

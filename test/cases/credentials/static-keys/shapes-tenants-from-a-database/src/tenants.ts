@@ -9,6 +9,7 @@ export type Query = (sql: string) => Promise<readonly Tenant[]>;
 export const sample: Tenant = {
   name: 'sample',
   accessKeyId: 'AKIARANDKLUFTRANDK42',
+  //           ^^^^^^^^^^^^^^^^^^^^^^ credentials/access-key-in-source
   secretAccessKey: 'Randkluft+Cirque/Drumlin+Nunatak/Esker11',
 };
 

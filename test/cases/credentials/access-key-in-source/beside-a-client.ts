@@ -1,0 +1,5 @@
+import { S3Client } from '@aws-sdk/client-s3';
+
+export const s3 = new S3Client({ region: 'eu-west-1' });
+export const oldKey = 'AKIADRUMLIN6KAME5TOR';
+//                    ^^^^^^^^^^^^^^^^^^^^^^ credentials/access-key-in-source -- no client that is seen

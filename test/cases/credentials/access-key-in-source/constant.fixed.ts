@@ -1,0 +1,1 @@
+export const uploadKey = process.env.AWS_ACCESS_KEY_ID ?? '';

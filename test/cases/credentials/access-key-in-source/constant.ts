@@ -1,0 +1,2 @@
+export const uploadKey = 'AKIAMORAINE7FIRN4ESK';
+//                       ^^^^^^^^^^^^^^^^^^^^^^ credentials/access-key-in-source [warning] -- AKIA**************** is

@@ -1,0 +1,3 @@
+import { isKeyId } from './shapes';
+
+export const isOurs = (text: string) => isKeyId(text) && text.startsWith('AKIA');

@@ -1,0 +1,7 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { keys } from './settings';
+
+export const s3 = new S3Client({
+  region: 'eu-west-1',
+  credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret },
+});

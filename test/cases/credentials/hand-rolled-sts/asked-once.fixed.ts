@@ -1,0 +1,10 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+
+const RoleArn = 'arn:aws:iam::111122223333:role/archive';
+export const s3 = new S3Client({
+  credentials: fromTemporaryCredentials({
+    params: { RoleArn, RoleSessionName: 'a' },
+    clientConfig: { region: 'eu-west-1' },
+  }),
+});

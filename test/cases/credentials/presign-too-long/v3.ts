@@ -1,0 +1,12 @@
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+
+const s3 = new S3Client({ region: 'eu-west-1' });
+const command = new GetObjectCommand({ Bucket: 'moraine', Key: 'core-7' });
+
+export const month = getSignedUrl(s3, command, { expiresIn: 2_592_000 });
+//                                               ^^^^^^^^^^^^^^^^^^^^ credentials/presign-too-long [error] -- 30 days
+export const three = getSignedUrl(s3, command, { expiresIn: 3 * 24 * 60 * 60 });
+//                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ credentials/presign-too-long [warning] -- 3 days
+export const two = getSignedUrl(s3, command, { expiresIn: 7200 });
+//                                             ^^^^^^^^^^^^^^^ credentials/presign-too-long [info] -- 2 hours

@@ -1,0 +1,13 @@
+import { fromTemporaryCredentials, fromWebToken } from '@aws-sdk/credential-providers';
+import { S3Client } from '@aws-sdk/client-s3';
+
+const DurationSeconds = 12 * 60 * 60;
+//                      ^^^^^^^^^^^^ credentials/session-duration [info] | path: 4 > 6 > 7
+const params = { RoleArn: 'arn:aws:iam::111122223333:role/archive', DurationSeconds };
+export const s3 = new S3Client({ credentials: fromTemporaryCredentials({ params }) });
+export const web = fromWebToken({
+  roleArn: 'arn:aws:iam::111122223333:role/archive',
+  webIdentityToken: String(process.env.TOKEN),
+  durationSeconds: 60,
+//^^^^^^^^^^^^^^^^^^^ credentials/session-duration [error]
+});

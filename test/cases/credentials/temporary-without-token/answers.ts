@@ -1,0 +1,20 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { AssumeRoleCommand, GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
+
+const sts = new STSClient({ region: 'eu-west-1' });
+export async function use(RoleArn: string): Promise<void> {
+  const answer = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'a' }));
+  const s3 = new S3Client({
+    region: 'eu-west-1',
+    credentials: {
+      accessKeyId: answer.Credentials!.AccessKeyId!,
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credentials/temporary-without-token [error] -- answer of `assumeRole`
+      secretAccessKey: answer.Credentials!.SecretAccessKey!,
+    },
+  });
+  s3.destroy();
+  const { Credentials } = await sts.send(new GetSessionTokenCommand({}));
+  const keys = { accessKeyId: Credentials!.AccessKeyId!, secretAccessKey: Credentials!.SecretAccessKey! };
+//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credentials/temporary-without-token [error]
+  new S3Client({ region: 'eu-west-1', credentials: keys }).destroy();
+}

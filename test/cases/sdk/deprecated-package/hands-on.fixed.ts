@@ -1,0 +1,3 @@
+// case: no-types
+export { SignatureV4 } from '@smithy/signature-v4';
+export * from '@smithy/fetch-http-handler';
