@@ -121,6 +121,16 @@ export class CredentialCollector {
     this.pair(first, undefined, holder);
   }
 
+  /** What a signer finds in the environment when it is given no keys. */
+  fromEnvironment(): void {
+    this.source({ source: 'environment', temporary: null });
+  }
+
+  /** No credentials at all, and none are looked for. */
+  none(): void {
+    this.sources.push({ source: 'none', temporary: null });
+  }
+
   /** A provider; keys that it is given itself sign for the client all the same. */
   private provided(facts: ProviderFacts, provider: Result, reached: Reached): void {
     this.source(facts);

@@ -135,7 +135,7 @@ function endpointOf(setup: ClientSetup, region: string | null, miss: Miss): stri
   if (route.hasFlags)
     return miss('endpoint', unknown('what the SDK chooses here is not modelled yet', origin));
   if (service === 's3' && sdk === 'v3') return `https://{bucket}.s3.${region}.amazonaws.com`;
-  const own = ownEndpoint(sdk, service, region);
+  const own = sdk === 'signed' ? undefined : ownEndpoint(sdk, service, region);
   if (own !== undefined) return own;
   return miss('endpoint', unknown('the endpoints of this service are not modelled yet', origin));
 }

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { isV2Sdk, v2Service } from '../knowledge/sdk-v2.ts';
 import { v3Service } from '../knowledge/sdk-v3.ts';
+import { signerOf } from '../knowledge/signers.ts';
 import type { SourceModule } from '../syntax/module.ts';
 import { codeIn, containerOf, wrapped } from '../syntax/nodes.ts';
 import { type Environment, environmentOf } from '../values/environment.ts';
@@ -18,6 +19,7 @@ import { operationsOf } from './operations.ts';
 import { readOption, type Single, singles } from './reading.ts';
 import { readRoute } from './route.ts';
 import type { ClientSetup, RouteSetup, SetupContext } from './setup.ts';
+import { maySign, readSigned } from './signed.ts';
 import { tamperedBy } from './tampering.ts';
 import { readGlobalCredentials, readV2Client, type WriteInForce } from './v2.ts';
 import { readV3Client } from './v3.ts';
@@ -44,7 +46,7 @@ export function setupsIn(
   for (const node of codeIn(module.tree)) {
     if (ts.isCallExpression(node)) {
       evaluation.beginQuestion();
-      setups.push(...madeElsewhere(node, environment, context));
+      setups.push(...madeElsewhere(node, environment, context), ...signedAt(node, environment, context));
     }
     if (!ts.isNewExpression(node)) continue;
     evaluation.beginQuestion();
@@ -94,6 +96,23 @@ function madeElsewhere(
   );
 }
 
+/** The request that a call signs by hand: `aws4.sign(request)`. */
+function signedAt(
+  node: ts.CallExpression,
+  { module }: Environment,
+  context: SetupContext,
+): readonly ClientSetup[] {
+  const { evaluation } = context;
+  if (!maySign(node, module)) return [];
+  return framesAround(node, module, evaluation).flatMap((frame) =>
+    singles(evaluation.evaluate(node, frame)).flatMap(({ value }) =>
+      value.kind === 'result' && value.origin.node === node
+        ? (readSigned(value, node, frame, context) ?? [])
+        : [],
+    ),
+  );
+}
+
 /** Whether an expression looks like a class that is imported: `S3Client`, `sdk.S3Client`. Nothing is evaluated for it. */
 function mayBeClass(node: ts.Expression, module: SourceModule): boolean {
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
@@ -131,6 +150,8 @@ function setupAt(
     const v2 = v2Service(from, path);
     if (v2 !== undefined)
       return readV2Client(held(value, node, frame, evaluation), v2, writes, operations, context);
+    const signed = readSigned(value, node, frame, context);
+    if (signed) return signed;
     if (isV2Sdk(from) && path.at(-1) === 'Credentials') return credentialsSetup(value, evaluation);
   }
   return undefined;
@@ -147,7 +168,8 @@ function mayMakeClient(node: ts.NewExpression, environment: Environment, evaluat
   return singles(evaluation.evaluate(node.expression, frame)).some(({ value }) => {
     if (value.kind === 'class') return value.node.heritageClauses !== undefined;
     if (value.kind !== 'external') return false;
-    return v3Service(value.module, value.path) !== undefined || isV2Sdk(value.module);
+    const { module, path } = value;
+    return v3Service(module, path) !== undefined || isV2Sdk(module) || signerOf(module, path) !== undefined;
   });
 }
 

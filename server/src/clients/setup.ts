@@ -187,9 +187,12 @@ export interface RouteSetup {
   readonly withoutTls: readonly WithoutTls[];
 }
 
-/** An option of v2 that sends requests in clear text: `sslEnabled: false`, `httpOptions.proxy: 'http://…'`. */
+/**
+ * What sends requests in clear text: v2's `sslEnabled: false` and `httpOptions.proxy: 'http://…'`, MinIO's
+ * `useSSL: false`, Node's `http.request` of a request that was signed by hand.
+ */
 export interface WithoutTls extends Reached {
-  readonly name: 'sslEnabled' | 'proxy';
+  readonly name: 'sslEnabled' | 'proxy' | 'useSSL' | 'http.request';
 }
 
 /**
@@ -200,7 +203,8 @@ export interface WithoutTls extends Reached {
  */
 export interface ClientSetup {
   readonly kind: 'client' | 'configuration';
-  readonly sdk: 'v3' | 'v2';
+  /** `signed` is what signs requests without an SDK's client. */
+  readonly sdk: 'v3' | 'v2' | 'signed';
   /** Lower case: `s3`, `glacier`, `sts`, `dynamodb`, …; empty for a configuration. */
   readonly service: string;
   /** How messages name it: `S3 client`, `AWS.config`. */

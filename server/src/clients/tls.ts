@@ -18,6 +18,25 @@ import { readOption, singles } from './reading.ts';
 import type { Carrier, HeldAgent, PlainAgent, Reached, TlsSetup } from './setup.ts';
 import { TlsLeg } from './tls-leg.ts';
 
+/**
+ * What Node's TLS reads from the options of a request itself (Node.js documentation, "HTTPS", `https.request`). v2 copies
+ * its `httpOptions` there (aws-sdk 2.1693.0, `lib/http/node.js`).
+ */
+export const requestOptions: readonly string[] = [
+  'checkServerIdentity',
+  'ciphers',
+  'secureProtocol',
+  'minVersion',
+  'maxVersion',
+  'secureOptions',
+  'ecdhCurve',
+  'minDHSize',
+  'sigalgs',
+  'ca',
+  'servername',
+  'rejectUnauthorized',
+];
+
 /** Collects what reaches the TLS legs to AWS and to a proxy, from a handler or an agent inwards. */
 export class TlsCollector {
   private readonly aws: TlsLeg;

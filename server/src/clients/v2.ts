@@ -9,7 +9,7 @@ import { readOption, singles } from './reading.ts';
 import { hostOf, readRoute } from './route.ts';
 import type { Carrier, ClientSetup, Reached, RouteSetup, SetupContext } from './setup.ts';
 import { readV2Signing } from './signing.ts';
-import { TlsCollector } from './tls.ts';
+import { requestOptions, TlsCollector } from './tls.ts';
 
 /** A write to `AWS.config` that holds for a client. */
 export interface WriteInForce {
@@ -23,21 +23,6 @@ interface Layer {
   readonly carriers: readonly Carrier[];
   readonly when: string | undefined;
 }
-
-/** What Node's TLS reads from v2's `httpOptions` when the SDK copies them into the request (aws-sdk 2.1693.0, `lib/http/node.js`). */
-const directOptions = [
-  'checkServerIdentity',
-  'ciphers',
-  'secureProtocol',
-  'minVersion',
-  'maxVersion',
-  'secureOptions',
-  'ecdhCurve',
-  'minDHSize',
-  'sigalgs',
-  'ca',
-  'servername',
-];
 
 /** The set-up of a v2 client: its own options, over those that `AWS.config` has when it is made. */
 export function readV2Client(
@@ -55,7 +40,7 @@ export function readV2Client(
   for (const reached of first('httpOptions', 'agent')) tls.v2Agent(reached);
   // The SDK's own agent verifies whatever the request says.
   const hasAgent = first('httpOptions', 'agent').some(({ value }) => value.kind !== 'literal');
-  for (const name of hasAgent ? [...directOptions, 'rejectUnauthorized'] : directOptions)
+  for (const name of hasAgent ? requestOptions : requestOptions.filter((one) => one !== 'rejectUnauthorized'))
     for (const reached of first('httpOptions', name))
       if (reached.value.kind !== 'unknown') tls.directOption(name, reached);
 

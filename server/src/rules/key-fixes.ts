@@ -14,7 +14,7 @@ import { isOtherProvider } from './key-code.ts';
  */
 export function keyFixes(pair: KeyPair, setup: ClientSetup): readonly Fix[] {
   if (isOtherProvider(setup)) return [];
-  const deletion = keyDeletion(pair);
+  const deletion = keyDeletion(pair, setup);
   if (deletion.length === 0) return [];
   const others = setup.sdk === 'v3' ? v3Providers : [];
   return [...deletion, ...others.flatMap((provider) => providerFix(pair, provider) ?? [])];
@@ -45,8 +45,12 @@ const v3Providers: readonly Provider[] = [
   },
 ];
 
-/** The fix that deletes the keys of a client, so that its SDK looks for credentials itself; none where others supply them. */
-export function keyDeletion(pair: KeyPair): readonly Fix[] {
+/**
+ * The fix that deletes the keys of a client, so that its SDK looks for credentials itself; none where others supply
+ * them, and where a signer has no such chain.
+ */
+export function keyDeletion(pair: KeyPair, { sdk }: ClientSetup): readonly Fix[] {
+  if (sdk === 'signed') return [];
   const parts = partsOf(pair);
   return parts
     ? [

@@ -1,4 +1,5 @@
 import { switchWords } from '../knowledge/node-switches.ts';
+import { signerWords } from '../knowledge/signers.ts';
 import type { FileKind } from './walk.ts';
 
 /**
@@ -41,7 +42,9 @@ export function matterOfText(text: string, kind: FileKind): Matter | undefined {
 }
 
 function canHoldClient(text: string): boolean {
-  return needles.test(text) || (clientNames.test(text) && makesImportedClient(text));
+  return (
+    needles.test(text) || signerWords.test(text) || (clientNames.test(text) && makesImportedClient(text))
+  );
 }
 
 /** Whether a class that is named like a client, or the one that it extends, comes from another file of the workspace. */

@@ -65,7 +65,7 @@ function judge(pair: KeyPair, { setup, report }: RuleContext): void {
     at: placeOf(at),
     path: pathOf(key, at, 'the empty key', setup),
     condition,
-    fixes: keyDeletion(pair),
+    fixes: keyDeletion(pair, setup),
     ...consequence(pair, setup),
   });
 }
@@ -77,6 +77,10 @@ function consequence(pair: KeyPair, setup: RuleContext['setup']): Pick<RuleRepor
     return {
       severity: 'info',
       message: `The v2 SDK passes over empty keys, and ${who} takes what the default credential chain finds. Delete them.`,
+    };
+  if (setup.sdk === 'signed')
+    return {
+      message: `These keys are empty: nothing that ${who} signs will be accepted. Pass credentials that are there.`,
     };
   return {
     message: `These keys are empty, and no others are looked for: no request of ${who} will be accepted. Delete them, and let the default credential chain find credentials.`,

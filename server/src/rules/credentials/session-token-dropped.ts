@@ -64,12 +64,14 @@ function judge(pair: KeyPair, { setup, report }: RuleContext): void {
   const condition = awayFromLocal(setup, id.when);
   if (condition === 'never') return;
   const at = keyPlace(id);
+  const advice =
+    setup.sdk === 'signed' ? 'Pass the token along.' : 'Leave them out; the SDK reads all three by itself.';
   report({
     at: placeOf(at),
-    message: `The keys are copied from the environment and \`AWS_SESSION_TOKEN\` is not: with temporary credentials (Lambda, containers, SSO) every request of ${namesClient(setup)} is refused. Leave them out; the SDK reads all three by itself.`,
+    message: `The keys are copied from the environment and \`AWS_SESSION_TOKEN\` is not: with temporary credentials (Lambda, containers, SSO) every request of ${namesClient(setup)} is refused. ${advice}`,
     path: pathOf(id, at, 'the key id from the environment', setup),
     condition,
-    fixes: [...keyDeletion(pair), ...tokenFix(pair, 'sessionToken', 'process.env.AWS_SESSION_TOKEN')],
+    fixes: [...keyDeletion(pair, setup), ...tokenFix(pair, 'sessionToken', 'process.env.AWS_SESSION_TOKEN')],
   });
 }
 

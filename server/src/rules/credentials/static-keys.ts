@@ -82,16 +82,22 @@ function judge(pair: KeyPair, { setup, report }: RuleContext): void {
   }
   const what =
     id === undefined ? 'A secret access key is' : `The access key ${maskKeyId(id)} and its secret are`;
-  const advice = isOtherProvider(setup)
-    ? 'Rotate them, and read them from a secret store or the environment.'
-    : 'Rotate the key, look in CloudTrail for its use (`aws iam get-access-key-last-used`), and let the default credential chain find temporary credentials.';
   report({
     at: placeOf(at),
-    message: `${what} written in the code and sign for ${namesClient(setup)}: whoever reads the code can use them. ${advice}`,
+    message: `${what} written in the code and sign for ${namesClient(setup)}: whoever reads the code can use them. ${adviceFor(setup)}`,
     path,
     condition,
     fixes: keyFixes(pair, setup),
   });
+}
+
+function adviceFor(setup: ClientSetup): string {
+  if (isOtherProvider(setup)) return 'Rotate them, and read them from a secret store or the environment.';
+  const better =
+    setup.sdk === 'signed'
+      ? 'sign with what `fromNodeProviderChain()` of @aws-sdk/credential-providers gives'
+      : 'let the default credential chain find temporary credentials';
+  return `Rotate the key, look in CloudTrail for its use (\`aws iam get-access-key-last-used\`), and ${better}.`;
 }
 
 function textOf(reached: Reached | undefined): string | undefined {

@@ -53,7 +53,7 @@ export const sts = new STS({ region: 'eu-west-1', stsRegionalEndpoints: 'regiona
   ],
   check(context) {
     const { setup } = context;
-    if (setup.service !== 'sts' || setup.kind !== 'client') return;
+    if (setup.service !== 'sts' || setup.kind !== 'client' || setup.sdk === 'signed') return;
     const { endpoints, unknown, unset } = setup.route;
     for (const { text, reached } of endpoints) if (isGlobal(text)) reportEndpoint(reached, context);
     const isLeftToSdk = unknown.length === 0 && (endpoints.length === 0 || unset.length > 0);

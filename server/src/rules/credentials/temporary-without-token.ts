@@ -98,7 +98,7 @@ function judge(pair: KeyPair, { setup, report }: RuleContext): void {
     message: `The temporary key ${maskKeyId(written)} is good only with its session token, and ${namesClient(setup)} is not given it: its requests will be refused. Delete the keys, and let the default credential chain find credentials.`,
     path: pathOf(id, at, 'the key', setup),
     condition,
-    fixes: keyDeletion(pair),
+    fixes: keyDeletion(pair, setup),
   });
 }
 

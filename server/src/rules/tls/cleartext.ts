@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { InText, ProcessSwitch } from '../../clients/process-switch.ts';
 import { isClearText, isWithoutTls } from '../../clients/route.ts';
-import type { ClientSetup, Endpoint, TlsOption } from '../../clients/setup.ts';
+import type { ClientSetup, Endpoint, TlsOption, WithoutTls } from '../../clients/setup.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import { hostKind } from '../../knowledge/hosts.ts';
 import { containerOf, unwrap } from '../../syntax/nodes.ts';
@@ -58,12 +58,10 @@ export const s3 = new S3Client({ region: 'eu-west-1', endpoint: 'https://s3.eu-w
     const { route, label } = context.setup;
     for (const option of route.withoutTls) {
       const code = codeOf(option);
-      const message =
-        option.name === 'proxy'
-          ? `This ${label} sends whole requests to the proxy in clear text, signature and session token included. Use an agent that asks the proxy for a tunnel (\`HttpsProxyAgent\`).`
-          : `\`sslEnabled: false\` makes this ${label} send its requests in clear text. Delete it.`;
-      const isDeletable = option.name === 'sslEnabled' && isPlainlySet(code);
-      const fixes = isDeletable ? deletion(code, { title: 'Delete `sslEnabled: false`', safe: false }) : [];
+      const message = messageOf(option.name, label);
+      const isDeletable = isSwitch(option) && isPlainlySet(code);
+      const title = `Delete \`${option.name}: false\``;
+      const fixes = isDeletable ? deletion(code, { title, safe: false }) : [];
       reportOption(option, { message, fixes }, context, code);
     }
     if (isClearText({ ...route, withoutTls: [] })) for (const one of route.endpoints) judge(one, context);
@@ -78,6 +76,22 @@ export const s3 = new S3Client({ region: 'eu-west-1', endpoint: 'https://s3.eu-w
     reportSwitch(context, message, { fixes: fixesOfSwitch(context.processSwitch) });
   },
 });
+
+/** Whether TLS is turned off by an option that it would be on without. */
+function isSwitch({ name }: WithoutTls): boolean {
+  return name === 'sslEnabled' || name === 'useSSL';
+}
+
+function messageOf(name: WithoutTls['name'], label: string): string {
+  switch (name) {
+    case 'proxy':
+      return `This ${label} sends whole requests to the proxy in clear text, signature and session token included. Use an agent that asks the proxy for a tunnel (\`HttpsProxyAgent\`).`;
+    case 'http.request':
+      return `Node's \`http\` sends this ${label} in clear text, signature and session token included. Send it with \`https\`.`;
+    default:
+      return `\`${name}: false\` makes this ${label} send its requests in clear text. Delete it.`;
+  }
+}
 
 function judge(endpoint: Endpoint, context: RuleContext): void {
   if (endpoint.host === 'local' || !isWithoutTls(endpoint)) return;
