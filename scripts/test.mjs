@@ -13,7 +13,18 @@ import { requireTools } from './tools.mjs';
 const root = join(import.meta.dirname, '..');
 
 /** Suites that must be there: one that has lost its files must not pass for one that passed. */
-const expected = ['unit', 'values', 'differential', 'cases', 'cli', 'lsp', 'types', 'grammar', 'handshake'];
+const expected = [
+  'unit',
+  'values',
+  'differential',
+  'cases',
+  'cli',
+  'lsp',
+  'types',
+  'grammar',
+  'handshake',
+  'credentials',
+];
 /** Folders of test/ whose files are not run from here: sample code, and what needs a host of its own. */
 const notSuites = ['cases', 'workspaces', 'editor', 'bench', 'fuzz'];
 /** How many suites run at a time: more would blur the times of those that measure. */

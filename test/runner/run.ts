@@ -124,7 +124,7 @@ function leftOver(
 }
 
 /** Applies edits, which may lie in several files. */
-function applyEdits(files: Files, edits: readonly TextEdit[]): Files {
+export function applyEdits(files: Files, edits: readonly TextEdit[]): Files {
   const changed = new Map(files);
   const lastFirst = [...edits].sort((a, b) => b.at.start - a.at.start || b.at.end - a.at.end);
   for (const { at, newText } of lastFirst) {

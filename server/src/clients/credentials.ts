@@ -116,9 +116,21 @@ export class CredentialCollector {
     return true;
   }
 
-  /** Keys that are read one by one from what `first` knows of options: v2 takes them among a client's own. */
+  /** Keys that are read one by one from what `first` knows of options, among others. */
   keys(first: (name: string) => readonly Reached[], holder: Origin): void {
     this.pair(first, undefined, holder);
+  }
+
+  /** The same of v2's options: empty ones are passed over there (aws-sdk 2.1693.0, `lib/config.js`, `extractCredentials`). */
+  optionKeys(first: (name: string) => readonly Reached[], holder: Origin): void {
+    const isEmpty = (name: string): boolean => {
+      const all = first(name);
+      return all.length > 0 && all.every(({ value }) => textOf(value) === '');
+    };
+    this.keys(first, holder);
+    if (!isEmpty('accessKeyId') && !isEmpty('secretAccessKey')) return;
+    this.sources.length = 0;
+    this.source({ source: 'default-chain', temporary: null });
   }
 
   /** What a signer finds in the environment when it is given no keys. */
@@ -137,9 +149,12 @@ export class CredentialCollector {
     const [options] = provider.args;
     if (!options) return;
     const carriers = [{ name: 'credential provider', origin: provider.origin }, ...reached.carriers];
+    // What it signs its own requests with is not what the client signs with.
+    const own = this.sources.length;
     for (const master of readOption(options, 'masterCredentials', this.evaluation, carriers, reached.when)) {
       if (master.value.kind === 'object' && hasKeys(master.value)) this.credentials(master);
     }
+    this.sources.length = own;
   }
 
   private instance(value: Instance, reached: Reached): void {

@@ -127,7 +127,7 @@ function readCredentials(
       credentials.credentials(reached);
     if (!credentials.isEmpty) break;
     if (!singles(options).some(({ value }) => value.kind === 'object' && hasKeys(value))) continue;
-    credentials.keys(
+    credentials.optionKeys(
       (name) => readLayers(layers.slice(index), [name], context),
       singles(options)[0]?.value.origin ?? holder,
     );
